@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { positionsDataset } from '#src/data/positions.ts';
+import { paths } from '#src/lib/paths.ts';
+import type { Page } from '#src/panels/panelList.ts';
+import { PresentBar } from '#src/pages/present/PresentBar.tsx';
+import { usePresenting } from '#src/pages/present/usePresenting.ts';
+import { DataGate } from '#src/records/DataGate.tsx';
+import { RecordsProvider, type Dossier } from '#src/records/RecordsContext.tsx';
+import { PresentedSlide } from '#src/ui/Slide.tsx';
+import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
+import styles from './Shell.module.css';
+import { SiteFooter } from './SiteFooter.tsx';
+import { pageTitle, sitePages } from './sitePages.ts';
+import { useArrival } from './useArrival.ts';
+
+/** The frame of every page: navigation, main content, footer. */
+export function Shell() {
+  return (
+    <DataGate query={dossierDataset.query}>
+      {(dossier) => (
+        <RecordsProvider dossier={dossier}>
+          <Frame dossier={dossier} />
+        </RecordsProvider>
+      )}
+    </DataGate>
+  );
+}
+
+function Frame({ dossier }: { dossier: Dossier }) {
+  const { pathname } = useLocation();
+  const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
+  const pages = sitePages(dossier, positions?.themes ?? []);
+  const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
+  useArrival(pageTitle(page?.label ?? 'Not found', dossier));
+  const presenting = usePresenting();
+  return (
+    <PresentedSlide value={presenting.slide?.id ?? null}>
+      <a className={styles.skip} href="#main">
+        Skip to content
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link to={paths.overview()} className={styles.name}>
+            <span className={styles.product}>Bilateral</span> {dossier.title}
+          </Link>
+          <div className={styles.tools}>
+            {presenting.available && (
+              <button type="button" className="needs-script" onClick={presenting.start} aria-keyshortcuts="f">
+                Present <kbd>F</kbd>
+              </button>
+            )}
+            <ThemeChoice />
+          </div>
+        </div>
+        <Navigation pages={pages} />
+      </header>
+      <main id="main" className={styles.main} data-presenting={presenting.slide ? '' : undefined}>
+        <Outlet />
+      </main>
+      {presenting.slide && <PresentBar presenting={presenting} />}
+      <SiteFooter dossier={dossier} />
+      <ScrollRestoration />
+    </PresentedSlide>
+  );
+}
+
+function Navigation({ pages }: { pages: Page[] }) {
+  return (
+    <nav aria-label="Pages" className={styles.nav}>
+      <ul className={styles.pages}>
+        {pages.map(({ path, label }) => (
+          <li key={path}>
+            <NavLink to={path} end={path === paths.overview()}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);

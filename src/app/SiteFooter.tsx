@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { formatDate } from '#src/lib/dates.ts';
+import { paths } from '#src/lib/paths.ts';
+import type { Dossier } from '#src/records/RecordsContext.tsx';
+import styles from './SiteFooter.module.css';
+
+/** How to read the dossier, what it knows up to when, and under which terms it may be used. */
+export function SiteFooter({ dossier }: { dossier: Dossier }) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p>
+          A plain sentence is a fact as its sources state it. A dashed line marks a claim and names who makes it. A double line marks what is derived, with its
+          formula. “Added” marks what the main source does not have.
+        </p>
+        <ul className={styles.knowledge}>
+          {dossier.knowledge.map(({ text, date }) => (
+            <li key={text}>
+              {text} <span className={styles.date}>({formatDate(date, dossier.language)})</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          Data: <a href={dossier.licence.url}>{dossier.licence.name}</a>, each source’s own terms apart. <Link to={paths.sources()}>Sources and downloads</Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import { themeScript } from '#src/theme/theme.ts';
+
+/** Addresses of what the build made for every page. */
+export interface Assets {
+  scripts: string[];
+  preloads: string[];
+  styles: string[];
+}
+
+interface Document {
+  language: string;
+  title: string;
+  description: string;
+  /** The page's own address: absolute where the site's is known (`SITE_URL`), otherwise its path. */
+  address: string;
+  absolute: boolean;
+  basePath: string;
+  assets: Assets;
+  body: string;
+  /** The dehydrated query cache, as JSON. */
+  state: string;
+  builtDay: number;
+  hash: (text: string) => string;
+}
+
+/** A complete page: content first, then the state it was made from and the script that takes it over. */
+export function documentHtml({ language, title, description, address, absolute, basePath, assets, body, state, builtDay, hash }: Document): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hash(themeScript)}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+  const text = escapeHtml(title);
+  const words = escapeHtml(description);
+  return `<!doctype html>
+<html lang="${language}" data-built="${builtDay}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${text}</title>
+<meta name="description" content="${words}">
+<link rel="canonical" href="${address}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${text}">
+<meta property="og:description" content="${words}">
+${absolute ? `<meta property="og:url" content="${address}">\n` : ''}<script>${themeScript}</script>
+${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<link rel="icon" href="${basePath}icon.svg" type="image/svg+xml">
+</head>
+<body>
+<div id="root">${body}</div>
+<script type="application/json" id="query-state">${state.replaceAll('<', '\\u003c')}</script>
+${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

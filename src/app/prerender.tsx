@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { positionsDataset } from '#src/data/positions.ts';
+import { currentDay } from '#src/lib/today.ts';
+import type { Page } from '#src/panels/panelList.ts';
+import { documentHtml, type Assets } from './documentHtml.ts';
+import { createQueryClient } from './queryClient.ts';
+import { createRoutes } from './routes.tsx';
+import { pageTitle, sitePages } from './sitePages.ts';
+
+const dist = resolve('dist');
+const basePath = import.meta.env.BASE_URL;
+const siteUrl = process.env.SITE_URL?.replace(/\/$/, '');
+
+/** Answers the one fetch from the built data folder, so that pages are rendered by the very code that runs in the browser. */
+globalThis.fetch = async (input) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  const file = join(dist, url.pathname.slice(basePath.length - 1));
+  return readFile(file).then(
+    (body) => new Response(new Uint8Array(body)),
+    () => new Response(null, { status: 404 }),
+  );
+};
+
+async function renderPage(path: string) {
+  const queryClient = createQueryClient({ retries: 0 });
+  const handler = createStaticHandler(createRoutes(queryClient), { basename: basePath });
+  const context = await handler.query(new Request(`http://localhost${basePath.replace(/\/$/, '')}${path}`));
+  if (context instanceof Response) throw new Error(`${path} answered with a redirect`);
+  const failed = queryClient.getQueryCache().getAll().find(({ state }) => state.error);
+  if (failed?.state.error) throw failed.state.error;
+  const body = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  return { body, state: JSON.stringify(dehydrate(queryClient)), queryClient };
+}
+
+async function readAssets(): Promise<Assets> {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, address]) => address ?? []);
+  return {
+    scripts: all(/<script type="module" crossorigin src="([^"]+)"/g),
+    preloads: all(/<link rel="modulepreload" crossorigin href="([^"]+)"/g),
+    styles: all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g),
+  };
+}
+
+async function writePage(file: string, page: Page, assets: Assets) {
+  const { body, state, queryClient } = await renderPage(page.path);
+  const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
+  const html = documentHtml({
+    language: dossier?.language ?? 'en',
+    title: pageTitle(page.label, dossier),
+    description: page.description,
+    address: `${siteUrl ?? ''}${basePath.replace(/\/$/, '')}${page.path}`,
+    absolute: siteUrl !== undefined,
+    basePath,
+    assets,
+    body,
+    state,
+    builtDay: currentDay(),
+    hash: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  });
+  await mkdir(dirname(join(dist, file)), { recursive: true });
+  await writeFile(join(dist, file), html);
+  return file;
+}
+
+const assets = await readAssets();
+const { queryClient } = await renderPage('/');
+const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
+if (!dossier) throw new Error('The dossier could not be read.');
+const pages = sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []);
+for (const page of pages) await writePage(join(page.path, 'index.html'), page, assets);
+await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, assets);
+console.log(`${pages.length + 1} pages written to dist/: ${pages.map(({ path }) => path).join(' ')} and 404.html`);

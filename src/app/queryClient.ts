@@ -1,0 +1,20 @@
+import { QueryClient } from '@tanstack/react-query';
+import { DataError } from '#src/data/fetchJson.ts';
+
+const tenMinutes = 600_000;
+
+/**
+ * The cache of the dossier's files: fresh for ten minutes, read again when the reader comes back to the window after that. Only an
+ * unreachable network is tried again by itself; `retries` sets how often.
+ */
+export function createQueryClient({ retries = 2 } = {}): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: tenMinutes,
+        retry: (count, error) => count < retries && !(error instanceof DataError && error.kind !== 'unreachable'),
+        networkMode: 'always',
+      },
+    },
+  });
+}

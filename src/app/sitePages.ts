@@ -1,0 +1,17 @@
+import { paths } from '#src/lib/paths.ts';
+import { panelList, type Page } from '#src/panels/panelList.ts';
+import type { Dossier } from '#src/records/RecordsContext.tsx';
+
+/** Every page of the site for a dossier, in the order of the navigation. */
+export function sitePages(dossier: Dossier, themes: { id: string; title: string; summary: string }[]): Page[] {
+  return [
+    { path: paths.overview(), label: 'Overview', description: dossier.summary },
+    ...panelList.filter(({ id }) => dossier.panels.includes(id)).flatMap(({ pages }) => pages(themes)),
+    { path: paths.sources(), label: 'Sources', description: 'Every source and what rests on it, every place where sources differ, every derived number, and the data to take away.' },
+  ];
+}
+
+/** What a browser tab calls a page. */
+export function pageTitle(label: string, dossier: Dossier | undefined): string {
+  return dossier ? `${label} · ${dossier.title} · Bilateral` : `${label} · Bilateral`;
+}

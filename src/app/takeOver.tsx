@@ -1,0 +1,44 @@
+import '#src/theme/tokens.css';
+import '#src/theme/fonts.css';
+import '#src/theme/base.css';
+import '#src/theme/present.css';
+import '#src/theme/print.css';
+import { hydrate, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from './queryClient.ts';
+import { createRoutes } from './routes.tsx';
+
+/**
+ * Takes the prerendered page over: hydrates it where it is the page of this address, renders over it where the address asks for another
+ * view of it (a filter), once that view is complete.
+ */
+export async function takeOver(root: HTMLElement): Promise<void> {
+  const queryClient = createQueryClient();
+  const state = document.getElementById('query-state')?.textContent;
+  if (state) {
+    hydrate(queryClient, JSON.parse(state));
+    // The page was just fetched, and its data with it: it counts as fresh from now, not from when it was built.
+    for (const query of queryClient.getQueryCache().getAll()) query.setState({ dataUpdatedAt: Date.now() });
+  }
+  const router = createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL });
+  if (!router.state.initialized)
+    await new Promise<void>((resolve) => {
+      const unsubscribe = router.subscribe(({ initialized }) => {
+        if (!initialized) return;
+        unsubscribe();
+        resolve();
+      });
+    });
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (state && location.search === '') hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}

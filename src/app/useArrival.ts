@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * What a reader expects on arriving somewhere: the tab's title says where, the main heading takes the focus after a change of page, and
+ * a record named in the address is marked, opened where it is folded, and brought into view.
+ */
+export function useArrival(title: string) {
+  const { pathname, hash } = useLocation();
+  const previous = useRef(pathname);
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    if (!hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+
+  useEffect(() => {
+    for (const marked of document.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked');
+    const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!target || target.tagName === 'MAIN') return;
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    target.setAttribute('data-marked', '');
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'start' });
+  }, [pathname, hash]);
+}

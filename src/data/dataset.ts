@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { DataError, fetchJson, type Fault } from './fetchJson.ts';
+
+const fileSchema = z.record(z.string(), z.unknown());
+const listSchema = z.array(z.unknown());
+const namedSchema = z.object({ id: z.string() });
+
+/** The content of a data file, with the records that had to be left out. */
+export type Content<S extends z.ZodMiniType> = z.output<S> & { faults: Fault[] };
+
+/**
+ * One file of the dossier: its schema, its parser and the query that loads it. A bad record is left out of its list and named in
+ * `faults`; where the file as a whole does not fit, parsing throws `DataError` ('invalid') with every fault.
+ */
+export function dataset<S extends z.ZodMiniType>(file: string, schema: S) {
+  const parse = (json: unknown): Content<S> => {
+    const whole = z.safeParse(schema, json);
+    if (whole.success) return Object.assign({}, whole.data, { faults: [] });
+    const faults = whole.error.issues.map((issue) => faultOf(file, json, issue));
+    const pruned = z.safeParse(schema, withoutBadRecords(json, whole.error.issues));
+    if (!pruned.success) throw new DataError('invalid', file, 'The file does not have the shape this site reads.', faults);
+    return Object.assign({}, pruned.data, { faults });
+  };
+  const query = queryOptions<Content<S>, DataError>({
+    queryKey: ['data', file],
+    queryFn: async ({ signal }) => parse(await fetchJson(file, signal)),
+  });
+  return { file, schema, parse, query };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function withoutBadRecords(json: unknown, issues: Issue[]): unknown {
+  const content = z.safeParse(fileSchema, json);
+  if (!content.success) return json;
+  const pruned = { ...content.data };
+  for (const key of new Set(issues.map(({ path }) => String(path[0])))) {
+    const list = z.safeParse(listSchema, pruned[key]);
+    if (!list.success) continue;
+    const bad = new Set(issues.filter(({ path }) => path[0] === key).map(({ path }) => path[1]));
+    pruned[key] = list.data.filter((_, index) => !bad.has(index));
+  }
+  return pruned;
+}
+
+function faultOf(file: string, json: unknown, issue: Issue): Fault {
+  const [list, index, ...rest] = issue.path;
+  if (typeof index !== 'number') return { file, record: '', field: fieldName(issue.path), problem: issue.message };
+  const content = z.safeParse(fileSchema, json);
+  const items = z.safeParse(listSchema, content.success ? content.data[String(list)] : []);
+  const named = z.safeParse(namedSchema, items.success ? items.data[index] : undefined);
+  return {
+    file,
+    record: named.success ? named.data.id : `${String(list)}[${index}]`,
+    field: fieldName(rest),
+    problem: issue.message,
+  };
+}
+
+function fieldName(path: PropertyKey[]): string {
+  return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
+}

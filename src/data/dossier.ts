@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { dataset } from './dataset.ts';
+import { citationSchema } from './citation.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
+
+/** A state, organisation, body, group or person that acts, holds a position or reports a figure. */
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  adjective: z.optional(z.string()),
+  kind: z.enum(['state', 'organisation', 'body', 'group', 'person']),
+  code: z.optional(z.string()),
+  existed: z.optional(dateSchema),
+  continues: z.optional(idSchema),
+  memberOf: z.optional(idSchema),
+  role: z.optional(z.string()),
+});
+
+export const dossierDataset = dataset(
+  'dossier.json',
+  z.strictObject({
+    $schema: schemaKey,
+    id: idSchema,
+    title: titleSchema,
+    summary: proseSchema,
+    language: z.string(),
+    parties: z.tuple([idSchema, idSchema]),
+    period: dateSchema,
+    mainSource: idSchema,
+    panels: z.array(z.enum(['timeline', 'treaties', 'positions', 'trade'])),
+    knowledge: z.array(z.strictObject({ text: proseSchema, date: dateSchema, citations: z.array(citationSchema) })),
+    licence: z.strictObject({ name: z.string(), url: z.string() }),
+    themes: z.array(z.strictObject({ id: idSchema, title: titleSchema, inSentence: z.optional(z.string()) })),
+    actors: z.array(actorSchema),
+  }),
+);
+
+export type Actor = z.infer<typeof actorSchema>;

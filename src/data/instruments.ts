@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { citationSchema } from './citation.ts';
+import { dataset } from './dataset.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema, urlSchema } from './fields.ts';
+
+/** A vote: numbers, and how single members voted where a source says so. */
+export const voteSchema = z.strictObject({
+  yes: z.number(),
+  no: z.number(),
+  abstaining: z.number(),
+  notParticipating: z.number(),
+  members: z.array(
+    z.strictObject({
+      actor: idSchema,
+      vote: z.enum(['yes', 'no', 'abstained', 'not-participating']),
+      citations: z.array(citationSchema).check(z.minLength(1)),
+    }),
+  ),
+});
+
+/** A document positions rest on: a UN resolution (with its symbol and vote) or another text such as a plan or an initiative. */
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  symbol: z.nullable(z.string()),
+  title: titleSchema,
+  body: idSchema,
+  adopted: dateSchema,
+  vote: z.nullable(voteSchema),
+  subject: proseSchema,
+  url: z.nullable(urlSchema),
+  citations: z.array(citationSchema).check(z.minLength(1)),
+  disagreements: z.optional(z.array(disagreementSchema)),
+  related: z.optional(z.array(idSchema)),
+});
+
+export const instrumentsDataset = dataset(
+  'instruments.json',
+  z.strictObject({ $schema: schemaKey, instruments: z.array(instrumentSchema) }),
+);
+
+export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { dataset } from './dataset.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
+import { statementSchema } from './statement.ts';
+
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  titleIs: z.enum(['title', 'description']),
+  publisher: z.nullable(z.string()),
+  date: z.nullable(dateSchema),
+  kind: z.enum(['agency', 'newspaper', 'broadcaster', 'official', 'archive', 'reference', 'research', 'law', 'dataset', 'other']),
+  language: z.nullable(z.string()),
+  url: z.nullable(urlSchema),
+  terms: z.optional(z.string()),
+  note: z.optional(proseSchema),
+  statements: z.optional(z.array(statementSchema)),
+  disagreements: z.optional(z.array(disagreementSchema)),
+});
+
+export const sourcesDataset = dataset(
+  'sources.json',
+  z.strictObject({ $schema: schemaKey, sources: z.array(sourceSchema) }),
+);
+
+export type Source = z.infer<typeof sourceSchema>;

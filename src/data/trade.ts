@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { citationSchema } from './citation.ts';
+import { dataset } from './dataset.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
+import { statementSchema } from './statement.ts';
+
+/** How a derived figure follows from others; `inputs` are ids of figures, in the order the operation takes them. */
+export const derivationSchema = z.strictObject({
+  operation: z.enum(['sum', 'difference', 'share', 'before-change', 'half']),
+  inputs: z.array(idSchema).check(z.minLength(1)),
+});
+
+/** A figure of trade and whose it is. `value` is in US dollars or per cent; `low` and `high` bound it where rounding leaves room. */
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  measure: z.enum(['exports', 'imports', 'total', 'balance', 'share', 'change', 'change-amount']),
+  reporter: idSchema,
+  partner: idSchema,
+  period: dateSchema,
+  value: z.nullable(z.number()),
+  bound: z.optional(z.enum(['over', 'under', 'about'])),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  unit: z.enum(['USD', 'percent']),
+  valuation: z.nullable(z.enum(['FOB', 'CIF'])),
+  holder: idSchema,
+  derivation: z.optional(derivationSchema),
+  note: z.optional(proseSchema),
+  citations: z.array(citationSchema).check(z.minLength(1)),
+  disagreements: z.optional(z.array(disagreementSchema)),
+  related: z.optional(z.array(idSchema)),
+});
+
+/** A commission or council that carries the trade. */
+export const tradeBodySchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  founded: z.nullable(dateSchema),
+  statements: z.array(statementSchema).check(z.minLength(1)),
+  disagreements: z.optional(z.array(disagreementSchema)),
+  related: z.optional(z.array(idSchema)),
+});
+
+export const tradeDataset = dataset(
+  'trade.json',
+  z.strictObject({
+    $schema: schemaKey,
+    headline: z.strictObject({
+      exports: idSchema,
+      imports: idSchema,
+      total: idSchema,
+      derived: z.array(idSchema),
+    }),
+    figures: z.array(figureSchema),
+    bodies: z.array(tradeBodySchema),
+    notes: z.array(
+      z.strictObject({ id: idSchema, statements: z.array(statementSchema), related: z.optional(z.array(idSchema)) }),
+    ),
+  }),
+);
+
+export type Figure = z.infer<typeof figureSchema>;
+export type TradeBody = z.infer<typeof tradeBodySchema>;

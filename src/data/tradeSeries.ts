@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { dataset } from './dataset.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey } from './fields.ts';
+import { provenanceSchema } from './provenance.ts';
+
+/** Imports of each party from the other in one year, in millions of current US dollars; `smoothed` is the source's own interpolation. */
+export const tradeYearSchema = z.strictObject({
+  year: dateSchema,
+  imports: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
+  smoothed: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
+});
+
+export const tradeSeriesDataset = dataset(
+  'trade-series.json',
+  z.strictObject({
+    $schema: schemaKey,
+    provenance: provenanceSchema,
+    importers: z.tuple([idSchema, idSchema]),
+    unit: z.literal('USD million, current'),
+    zero: proseSchema,
+    years: z.array(tradeYearSchema),
+  }),
+);

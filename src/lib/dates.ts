@@ -1,0 +1,165 @@
+import { parse, type EdtfNode } from 'edtf';
+
+/** A day as the number of days since 1 January 1970 (proleptic Gregorian calendar, no time zone). */
+export type Day = number;
+
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One end of a date: the days it covers, both included, and how it is qualified. */
+export interface DatePoint {
+  first: Day;
+  last: Day;
+  precision: Precision;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+/** An EDTF date read: one point, or an interval; `null` at an end means open or unknown. */
+export interface EdtfDate {
+  text: string;
+  interval: boolean;
+  start: DatePoint | null;
+  end: DatePoint | null;
+}
+
+const dayMs = 86_400_000;
+
+const seasons: Record<number, { name: string; month: number }> = {
+  21: { name: 'spring', month: 2 },
+  22: { name: 'summer', month: 5 },
+  23: { name: 'autumn', month: 8 },
+  24: { name: 'winter', month: 11 },
+};
+
+/** The day of a calendar date; `month` counts from 0 and may run over, as in `Date.UTC`. */
+export function dayOf(year: number, month = 0, day = 1): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return Math.round(date.getTime() / dayMs);
+}
+
+/** The year a day lies in. */
+export function yearOf(day: Day): number {
+  return new Date(day * dayMs).getUTCFullYear();
+}
+
+const readDates = new Map<string, EdtfDate | null>();
+
+/** Reads an EDTF date (ISO 8601-2, levels 0 and 1); `null` where it cannot be read. */
+export function readDate(text: string): EdtfDate | null {
+  let read = readDates.get(text);
+  if (read === undefined) {
+    read = parseDate(text);
+    readDates.set(text, read);
+  }
+  return read;
+}
+
+function parseDate(text: string): EdtfDate | null {
+  let node: EdtfNode;
+  try {
+    node = parse(text);
+  } catch {
+    return null;
+  }
+  if (node.type !== 'Interval') {
+    const point = pointOf(node);
+    return point && { text, interval: false, start: point, end: point };
+  }
+  const [start, end] = node.values.map((value) => (typeof value === 'object' && value ? pointOf(value) : null));
+  return { text, interval: true, start: start ?? null, end: end ?? null };
+}
+
+function pointOf(node: EdtfNode): DatePoint | null {
+  const [year, month, day] = node.values;
+  if (typeof year !== 'number') return null;
+  const unspecified = node.unspecified ?? 0;
+  const given = { approximate: Boolean(node.approximate), uncertain: Boolean(node.uncertain) };
+  const span = (first: Day, next: Day, precision: Precision) => ({ first, last: next - 1, precision, ...given });
+  if (node.type === 'Season') {
+    const season = typeof month === 'number' ? seasons[month] : undefined;
+    return season ? span(dayOf(year, season.month), dayOf(year, season.month + 3), 'season') : null;
+  }
+  if (node.type !== 'Date') return null;
+  if (unspecified & 4) return span(dayOf(year), dayOf(year + 100), 'century');
+  if (unspecified & 8) return span(dayOf(year), dayOf(year + 10), 'decade');
+  if (typeof month !== 'number' || unspecified & 48) return span(dayOf(year), dayOf(year + 1), 'year');
+  if (typeof day !== 'number' || unspecified & 192) return span(dayOf(year, month), dayOf(year, month + 1), 'month');
+  return span(dayOf(year, month, day), dayOf(year, month, day + 1), 'day');
+}
+
+/** First and last year a date touches; an open end counts as the other one. `null` where the date cannot be read. */
+export function yearsOf(text: string): { from: number; to: number } | null {
+  const date = readDate(text);
+  const from = date?.start ?? date?.end;
+  const to = date?.end ?? date?.start;
+  return from && to ? { from: yearOf(from.first), to: yearOf(to.last) } : null;
+}
+
+/** Orders dates by their first day, then by their last; dates that cannot be read come last. */
+export function compareDates(a: string, b: string): number {
+  const [left, right] = [readDate(a), readDate(b)];
+  const first = (date: EdtfDate | null) => date?.start?.first ?? date?.end?.first ?? Infinity;
+  const last = (date: EdtfDate | null) => date?.end?.last ?? date?.start?.last ?? Infinity;
+  return difference(first(left), first(right)) || difference(last(left), last(right));
+}
+
+const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+
+/** The date in words at exactly its stated precision: "18 May 1948", "autumn 2015", "January–September 2019", "about 25 May 1948". */
+export function formatDate(text: string, locale: string): string {
+  const date = readDate(text);
+  if (!date) return text;
+  const { start, end } = date;
+  if (!date.interval) return start ? formatPoint(start, locale) : text;
+  if (start && end) return `${formatStart(start, end, locale)}–${formatPoint(end, locale)}`;
+  if (start) return `since ${formatPoint(start, locale)}`;
+  if (end) return `until ${formatPoint(end, locale)}`;
+  return text;
+}
+
+function formatStart(start: DatePoint, end: DatePoint, locale: string): string {
+  const sameYear = yearOf(start.first) === yearOf(end.first);
+  if (!sameYear || start.precision !== end.precision || start.approximate !== end.approximate) return formatPoint(start, locale);
+  if (start.precision === 'month') return qualified(start, intl(start.first, locale, { month: 'long' }));
+  const sameMonth = new Date(start.first * dayMs).getUTCMonth() === new Date(end.first * dayMs).getUTCMonth();
+  if (start.precision === 'day')
+    return qualified(start, intl(start.first, locale, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }));
+  return formatPoint(start, locale);
+}
+
+function formatPoint(point: DatePoint, locale: string): string {
+  return qualified(point, plainPoint(point, locale));
+}
+
+function qualified(point: DatePoint, words: string): string {
+  return `${point.approximate ? 'about ' : ''}${words}${point.uncertain ? ' (uncertain)' : ''}`;
+}
+
+function plainPoint({ first, precision }: DatePoint, locale: string): string {
+  const year = yearOf(first);
+  if (precision === 'day') return intl(first, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (precision === 'month') return intl(first, locale, { month: 'long', year: 'numeric' });
+  if (precision === 'decade') return `${year}s`;
+  if (precision === 'century') return `${year}–${year + 99}`;
+  if (precision === 'year') return String(year);
+  const month = new Date(first * dayMs).getUTCMonth();
+  return `${Object.values(seasons).find((season) => season.month === month)?.name} ${year}`;
+}
+
+const intlFormats = new Map<string, Intl.DateTimeFormat>();
+
+function intl(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${Object.keys(options).join()}`;
+  let format = intlFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    intlFormats.set(key, format);
+  }
+  return format.format(day * dayMs);
+}
+
+/** A day in words: "18 May 1948". */
+export function formatDay(day: Day, locale: string): string {
+  return intl(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,12 @@
+const withAnchor = (path: string, id?: string) => (id ? `${path}#${id}` : path);
+
+/** The address of every page, each with the trailing slash that makes it a folder on a static host; `id` marks one record on it. */
+export const paths = {
+  overview: () => '/',
+  timeline: (id?: string) => withAnchor('/timeline/', id),
+  treaties: (id?: string) => withAnchor('/treaties/', id),
+  positions: (theme: string, id?: string) => withAnchor(`/positions/${theme}/`, id),
+  resolutions: (id?: string) => withAnchor('/resolutions/', id),
+  trade: (id?: string) => withAnchor('/trade/', id),
+  sources: (id?: string) => withAnchor('/sources/', id),
+};

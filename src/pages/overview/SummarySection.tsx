@@ -1,0 +1,14 @@
+import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './SummarySection.module.css';
+
+/** A part of the overview: a heading that leads to the panel, and what to see of it at a glance. */
+export function SummarySection({ title, to, children }: { title: string; to?: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{to ? <Link to={to}>{title}</Link> : title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { treatiesDataset } from '#src/data/treaties.ts';
+import { paths } from '#src/lib/paths.ts';
+import { TreatiesByYear } from '#src/panels/treaties/TreatiesByYear.tsx';
+import { countOf } from '#src/lib/numbers.ts';
+import { DataGate } from '#src/records/DataGate.tsx';
+import { useRecords } from '#src/records/RecordsContext.tsx';
+import { SummarySection } from './SummarySection.tsx';
+
+/** How many treaties were signed in each year. */
+export function TreatiesSummary() {
+  const { locale } = useRecords();
+  return (
+    <DataGate query={treatiesDataset.query}>
+      {({ treaties }) => (
+        <SummarySection title={`${countOf(treaties.length, 'treaty', 'treaties', locale)}, by year`} to={paths.treaties()}>
+          <TreatiesByYear treaties={treaties} />
+        </SummarySection>
+      )}
+    </DataGate>
+  );
+}

@@ -1,0 +1,23 @@
+import styles from './PresentBar.module.css';
+import type { Presenting } from './usePresenting.ts';
+
+/** The one line under a presented slide: which one it is, how to step and how to leave. */
+export function PresentBar({ presenting: { slides, slide, step, stop } }: { presenting: Presenting }) {
+  const place = slides.findIndex(({ id }) => id === slide?.id) + 1;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Presenting">
+      <button type="button" onClick={() => step(-1)} disabled={place <= 1}>
+        ← Previous
+      </button>
+      <span role="status">
+        {slide?.title} ({place} of {slides.length})
+      </span>
+      <button type="button" onClick={() => step(1)} disabled={place >= slides.length}>
+        Next →
+      </button>
+      <button type="button" onClick={stop}>
+        Leave (Esc)
+      </button>
+    </div>
+  );
+}

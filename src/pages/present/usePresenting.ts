@@ -1,0 +1,116 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+
+export interface SlideName {
+  id: string;
+  title: string;
+}
+
+export interface Presenting {
+  /** Whether the page has anything to present. */
+  available: boolean;
+  slides: SlideName[];
+  /** The slide being shown; null while not presenting. */
+  slide: SlideName | null;
+  start: () => void;
+  stop: () => void;
+  step: (by: 1 | -1) => void;
+}
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Presenting one slide of the page at a time, without the shell: `F` or `start` begins with the slide in view and asks for full screen,
+ * arrow keys step, Escape (or leaving full screen) returns to the same place. The address carries the slide (`?present=bars`).
+ */
+export function usePresenting(): Presenting {
+  const { pathname, state } = useLocation();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const [slides, setSlides] = useState<SlideName[]>([]);
+  const wanted = params.get('present');
+  const slide = wanted === null ? null : (slides.find(({ id }) => id === wanted) ?? slides[0] ?? null);
+
+  useBrowserLayoutEffect(() => {
+    const found = slideElements().map(({ dataset }) => ({ id: dataset.slide ?? '', title: dataset.slideTitle ?? '' }));
+    setSlides((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
+  });
+
+  useBrowserLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-presenting', slide !== null);
+    return () => document.documentElement.removeAttribute('data-presenting');
+  }, [slide]);
+
+  const show = (id: string | null, options: { replace: boolean; state?: unknown }) =>
+    setParams(
+      (current) => {
+        if (id === null) current.delete('present');
+        else current.set('present', id);
+        return current;
+      },
+      { preventScrollReset: true, ...options },
+    );
+
+  const start = () => {
+    const first = slideInView() ?? slides[0]?.id;
+    if (first === undefined) return;
+    show(first, { replace: false, state: { presentingFrom: pathname } });
+    void document.documentElement.requestFullscreen?.().catch(() => {}); // refused: the slide still fills the window
+  };
+
+  const stop = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    if (isPresentingFrom(state, pathname)) void navigate(-1);
+    else show(null, { replace: true });
+  };
+
+  const step = (by: 1 | -1) => {
+    const next = slides[slides.findIndex(({ id }) => id === slide?.id) + by];
+    if (next) show(next.id, { replace: true, state });
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!slide) {
+        if (event.key.toLowerCase() === 'f' && slides.length > 0) start();
+        return;
+      }
+      if (event.key === 'Escape') stop();
+      else if (event.key === 'ArrowRight' || event.key === 'PageDown') step(1);
+      else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1);
+    };
+    const onFullScreen = () => {
+      if (!document.fullscreenElement && slide) stop();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('fullscreenchange', onFullScreen);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('fullscreenchange', onFullScreen);
+    };
+  });
+
+  return { available: slides.length > 0, slides, slide, start, stop, step };
+}
+
+function slideElements(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main [data-slide]')];
+}
+
+function slideInView(): string | undefined {
+  const middle = window.innerHeight / 2;
+  const distance = (element: HTMLElement) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.max(top - middle, middle - bottom, 0);
+  };
+  return slideElements().toSorted((a, b) => distance(a) - distance(b))[0]?.dataset.slide;
+}
+
+function isPresentingFrom(state: unknown, pathname: string): boolean {
+  return typeof state === 'object' && state !== null && 'presentingFrom' in state && state.presentingFrom === pathname;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type=checkbox]), select, textarea') !== null;
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { tradeDataset } from '#src/data/trade.ts';
+import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
+import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
+import { useRecords } from '#src/records/RecordsContext.tsx';
+import styles from './DerivedTable.module.css';
+
+/** Every number the dossier works out itself, with its formula. */
+export function DerivedTable() {
+  const { dossier, records, record, locale } = useRecords();
+  const { data: trade } = useQuery({ ...tradeDataset.query, enabled: dossier.panels.includes('trade') });
+  const statements = records.flatMap(({ title, href, statements: all }) =>
+    all.flatMap((statement) => (statement.kind === 'derived' ? [{ title, href, what: statement.text, formula: statement.formula }] : [])),
+  );
+  const figures = (trade?.figures ?? []).flatMap(({ id, title, value, unit, derivation }) =>
+    derivation && value !== null
+      ? [
+          {
+            title,
+            href: record(id)?.href ?? '',
+            what: unit === 'USD' ? formatDollars(value, locale, 4) : formatPercent(value, locale),
+            formula: formulaWords(derivation, (input) => record(input)?.title ?? input),
+          },
+        ]
+      : [],
+  );
+  return (
+    <section id="derived" aria-labelledby="derived-heading" className={styles.section}>
+      <h2 id="derived-heading">Derived numbers</h2>
+      <p>No source states these; each follows from what sources state by the formula beside it.</p>
+      <dl className={styles.list}>
+        {[...statements, ...figures].map(({ title, href, what, formula }) => (
+          <div key={`${href} ${formula}`} className={styles.item}>
+            <dt>
+              <Link to={href}>{title}</Link>
+            </dt>
+            <dd>{what}</dd>
+            <dd className={styles.formula}>= {formula}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Source } from '#src/data/sources.ts';
+import { countOf } from '#src/lib/numbers.ts';
+import { useRecords } from '#src/records/RecordsContext.tsx';
+import type { RecordEntry } from '#src/records/recordIndex.ts';
+import { SourceEntry } from './SourceEntry.tsx';
+import styles from './SourceList.module.css';
+
+/** Every source, the dossier's main one first, then by publisher, each with the records that rest on it. */
+export function SourceList({ sources }: { sources: Source[] }) {
+  const { dossier, records, locale } = useRecords();
+  const resting = useMemo(() => recordsBySource(records), [records]);
+  const name = ({ publisher, title }: Source) => publisher ?? title;
+  const sorted = sources.toSorted(
+    (a, b) => Number(b.id === dossier.mainSource) - Number(a.id === dossier.mainSource) || name(a).localeCompare(name(b), locale),
+  );
+  return (
+    <section id="list" aria-labelledby="list-heading" className={styles.section}>
+      <h2 id="list-heading">All sources</h2>
+      <p>{countOf(sources.length, 'source', 'sources', locale)}. A title in brackets describes a page whose own title is not known.</p>
+      <div className={styles.list}>
+        {sorted.map((source) => (
+          <SourceEntry key={source.id} source={source} records={resting.get(source.id) ?? []} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
+  const resting = new Map<string, RecordEntry[]>();
+  for (const record of records) {
+    const cited = [...record.citations, ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations))];
+    for (const source of new Set(cited.map((citation) => citation.source))) {
+      const list = resting.get(source);
+      if (list) list.push(record);
+      else resting.set(source, [record]);
+    }
+  }
+  return resting;
+}

@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react';
+import type { Dossier } from '#src/records/RecordsContext.tsx';
+import { paths } from '#src/lib/paths.ts';
+
+/** A page a reader can go to: what the navigation calls it, what it holds, and whether it leads on from its panel's main page. */
+export interface Page {
+  path: string;
+  label: string;
+  description: string;
+}
+
+interface PanelRoute {
+  path: string;
+  load: () => Promise<ComponentType>;
+}
+
+interface Panel {
+  id: Dossier['panels'][number];
+  routes: PanelRoute[];
+  /** The panel's pages in a dossier, given the themes it takes positions on. */
+  pages: (themes: { id: string; title: string; summary: string }[]) => Page[];
+}
+
+/** Every panel, in the order of the navigation; routes, navigation and prerendered pages all come from here. */
+export const panelList: Panel[] = [
+  {
+    id: 'timeline',
+    routes: [{ path: 'timeline', load: async () => (await import('./timeline/TimelinePanel.tsx')).TimelinePanel }],
+    pages: () => [
+      { path: paths.timeline(), label: 'Timeline', description: 'The state of relations and every recorded event, each with its date, its sources and where they differ.' },
+    ],
+  },
+  {
+    id: 'treaties',
+    routes: [{ path: 'treaties', load: async () => (await import('./treaties/TreatiesPanel.tsx')).TreatiesPanel }],
+    pages: () => [{ path: paths.treaties(), label: 'Treaties', description: 'Agreements signed, by year and topic, with place, entry into force and sources.' }],
+  },
+  {
+    id: 'positions',
+    routes: [
+      { path: 'positions/:theme', load: async () => (await import('./positions/PositionsPanel.tsx')).PositionsPanel },
+      { path: 'resolutions', load: async () => (await import('./positions/ResolutionsPanel.tsx')).ResolutionsPanel },
+    ],
+    pages: (themes) => [
+      ...themes.map(({ id, title, summary }) => ({ path: paths.positions(id), label: title, description: summary })),
+      { path: paths.resolutions(), label: 'Resolutions', description: 'The documents that positions rest on, their votes, and who invokes them.' },
+    ],
+  },
+  {
+    id: 'trade',
+    routes: [{ path: 'trade', load: async () => (await import('./trade/TradePanel.tsx')).TradePanel }],
+    pages: () => [{ path: paths.trade(), label: 'Trade', description: 'Exports and imports with their period, whose figures they are, and what follows from them.' }],
+  },
+];

@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import { ActorNames } from '#src/records/ActorNames.tsx';
+import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { eventKindWords } from '#src/records/eventKinds.ts';
+import { OriginTag } from '#src/records/OriginTag.tsx';
+import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
+import { RelatedList } from '#src/records/RelatedList.tsx';
+import { StatementList } from '#src/records/StatementList.tsx';
+import { useRecords } from '#src/records/RecordsContext.tsx';
+import { DateText } from '#src/ui/DateText.tsx';
+import styles from './EventEntry.module.css';
+
+/** One event: date at its precision, kind, actors, statements with their sources, where sources differ, where to read on. */
+export const EventEntry = memo(function EventEntry({ event }: { event: TimelineEvent }) {
+  const { locale } = useRecords();
+  return (
+    <article id={event.id} className={styles.entry} data-importance={event.importance}>
+      <p className={styles.line}>
+        <span className={styles.date}>
+          <DateText date={event.date} locale={locale} />
+        </span>
+        <span>{eventKindWords[event.kind]}</span>
+        <ActorNames ids={event.actors} />
+        <OriginTag id={event.id} />
+      </p>
+      <h4>
+        <RecordAnchor id={event.id}>{event.title}</RecordAnchor>
+      </h4>
+      <StatementList statements={event.statements} />
+      <DisagreementList disagreements={event.disagreements} />
+      <RelatedList ids={event.related} />
+    </article>
+  );
+});

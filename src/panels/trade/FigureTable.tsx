@@ -1,0 +1,71 @@
+import type { Figure } from '#src/data/trade.ts';
+import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
+import { CitationList } from '#src/records/CitationList.tsx';
+import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { OriginTag } from '#src/records/OriginTag.tsx';
+import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
+import { useRecords } from '#src/records/RecordsContext.tsx';
+import { DateText } from '#src/ui/DateText.tsx';
+import styles from './FigureTable.module.css';
+import { formulaWords } from './tradeSeries.ts';
+
+/** Figures one a row: value, whether stated or derived, period, whose figure, source. On a narrow screen a row reads as a card. */
+export function FigureTable({ figures, allFigures, caption }: { figures: Figure[]; allFigures: Figure[]; caption: string }) {
+  const { locale, actorName } = useRecords();
+  const titleOf = (id: string) => allFigures.find((figure) => figure.id === id)?.title ?? id;
+  return (
+    <table role="table" className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {['Figure', 'Value', 'Period', 'Whose figure', 'Source'].map((label) => (
+            <th key={label} role="columnheader" scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {figures.map((figure) => (
+          <tr key={figure.id} id={figure.id} role="row">
+            <th role="rowheader" scope="row">
+              <RecordAnchor id={figure.id}>{figure.title}</RecordAnchor> <OriginTag id={figure.id} />
+              <span className={styles.basis}>
+                {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}` : 'Stated'}
+              </span>
+              {figure.note && <span className={styles.note}>{figure.note}</span>}
+              <DisagreementList disagreements={figure.disagreements} />
+            </th>
+            <td role="cell" data-label="Value" className={styles.value}>
+              <FigureValue figure={figure} />
+            </td>
+            <td role="cell" data-label="Period">
+              <DateText date={figure.period} locale={locale} />
+            </td>
+            <td role="cell" data-label="Whose figure">
+              {actorName(figure.holder)}
+              {figure.reporter !== figure.holder && <span className={styles.note}>Reporter: {actorName(figure.reporter)}</span>}
+              <span className={styles.note}>{figure.valuation ?? 'valuation not stated'}</span>
+            </td>
+            <td role="cell" data-label="Source">
+              <CitationList citations={figure.citations} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FigureValue({ figure: { value, unit, bound, low, high } }: { figure: Figure }) {
+  const { locale } = useRecords();
+  if (value === null) return <span className={styles.unknown}>not found</span>;
+  const format = (amount: number) => (unit === 'USD' ? formatDollars(amount, locale, 4) : formatPercent(amount, locale));
+  return (
+    <>
+      {bound && `${bound} `}
+      {format(value)}
+      {low !== undefined && high !== undefined && <span className={styles.note}>{`${format(low)} to ${format(high)} by rounding`}</span>}
+    </>
+  );
+}

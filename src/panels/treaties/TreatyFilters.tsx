@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { Treaty } from '#src/data/treaties.ts';
+import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
+import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { allTreaties, type TreatiesChoice } from './treatiesUrl.ts';
+import styles from './TreatyFilters.module.css';
+
+interface Props {
+  treaties: Treaty[];
+  topics: { id: string; title: string }[];
+  choice: TreatiesChoice;
+  onChange: (choice: TreatiesChoice) => void;
+}
+
+/** The controls that narrow the treaties: words, years, topics, whose account. */
+export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
+  const id = useId();
+  const choices = topics
+    .map((topic) => ({ value: topic.id, label: topic.title, count: treaties.filter((treaty) => treaty.topic === topic.id).length }))
+    .filter(({ count }) => count > 0);
+  const filtered = choice.years || choice.topics.length > 0 || choice.text || choice.mainSourceOnly;
+  return (
+    <FilterBar label="Filter treaties" onReset={filtered ? () => onChange({ ...allTreaties, sort: choice.sort }) : null}>
+      <div className={styles.search}>
+        <label htmlFor={id}>Words</label>
+        <input id={id} type="search" value={choice.text} onChange={(event) => onChange({ ...choice, text: event.target.value })} />
+      </div>
+      <YearRangeField value={choice.years} onChange={(years) => onChange({ ...choice, years })} />
+      <ChoiceGroup legend="Topic" choices={choices} chosen={choice.topics} onChange={(chosen) => onChange({ ...choice, topics: chosen })} />
+      <MainSourceChoice checked={choice.mainSourceOnly} onChange={(mainSourceOnly) => onChange({ ...choice, mainSourceOnly })} />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,20 @@
+import { cx } from '#src/ui/cx.ts';
+import styles from './ActorNames.module.css';
+import { useRecords } from './RecordsContext.tsx';
+
+/** Names of actors, those of the two parties marked in shape and colour. */
+export function ActorNames({ ids }: { ids: string[] }) {
+  const { actorName, side } = useRecords();
+  return (
+    <span className={styles.names}>
+      {ids.map((id) => {
+        const party = side(id);
+        return (
+          <span key={id} className={cx(styles.name, party && styles[party])}>
+            {actorName(id)}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

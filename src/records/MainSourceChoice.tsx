@@ -1,0 +1,14 @@
+import styles from './MainSourceChoice.module.css';
+import { sourceLabel } from './CitationList.tsx';
+import { useRecords } from './RecordsContext.tsx';
+
+/** A checkbox that keeps only what the dossier's main source says. */
+export function MainSourceChoice({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
+  const { dossier, source } = useRecords();
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      Only what the main source ({sourceLabel(dossier.mainSource, source(dossier.mainSource))}) has
+    </label>
+  );
+}

@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { useRecords } from './RecordsContext.tsx';
+
+/** Links to records, by title; an id that is not in the dossier shows as it is. */
+export function RecordLinks({ ids }: { ids: string[] }) {
+  const { record } = useRecords();
+  return ids.map((id, index) => {
+    const entry = record(id);
+    return (
+      <span key={id}>
+        {index > 0 && ', '}
+        {entry ? <Link to={entry.href}>{entry.title}</Link> : <code>{id}</code>}
+      </span>
+    );
+  });
+}

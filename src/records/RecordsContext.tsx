@@ -1,0 +1,69 @@
+import { useQueries, type QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { Content } from '#src/data/dataset.ts';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { instrumentsDataset } from '#src/data/instruments.ts';
+import { positionsDataset } from '#src/data/positions.ts';
+import { sourcesDataset } from '#src/data/sources.ts';
+import { timelineDataset } from '#src/data/timeline.ts';
+import { tradeDataset } from '#src/data/trade.ts';
+import { treatiesDataset } from '#src/data/treaties.ts';
+import { recordIndex, type Datasets, type RecordIndex } from './recordIndex.ts';
+
+export type Dossier = Content<typeof dossierDataset.schema>;
+
+interface Records extends RecordIndex {
+  dossier: Dossier;
+  locale: string;
+}
+
+const RecordsContext = createContext<Records | null>(null);
+
+type Panel = Dossier['panels'][number];
+
+/** Loads every file a dossier's pages read, given the panels it has; a file that cannot be loaded is left to its panel to report. */
+export async function prefetchRecords(queryClient: QueryClient, panels: Panel[]): Promise<void> {
+  await Promise.all([
+    queryClient.prefetchQuery(sourcesDataset.query),
+    queryClient.prefetchQuery(instrumentsDataset.query),
+    panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
+    panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
+    panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
+    panels.includes('trade') && queryClient.prefetchQuery(tradeDataset.query),
+  ]);
+}
+
+/** Gives everything below it the dossier and an index of the records that are loaded. */
+export function RecordsProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  const enabled = (panel: Panel) => dossier.panels.includes(panel);
+  const datasets = useQueries({
+    queries: [
+      sourcesDataset.query,
+      instrumentsDataset.query,
+      { ...timelineDataset.query, enabled: enabled('timeline') },
+      { ...treatiesDataset.query, enabled: enabled('treaties') },
+      { ...positionsDataset.query, enabled: enabled('positions') },
+      { ...tradeDataset.query, enabled: enabled('trade') },
+    ],
+    combine: ([sources, instruments, timeline, treaties, positions, trade]): Datasets => ({
+      sources: sources.data,
+      instruments: instruments.data,
+      timeline: timeline.data,
+      treaties: treaties.data,
+      positions: positions.data,
+      trade: trade.data,
+    }),
+  });
+  const value = useMemo(
+    () => ({ ...recordIndex({ ...datasets, dossier }), dossier, locale: dossier.language }),
+    [datasets, dossier],
+  );
+  return <RecordsContext value={value}>{children}</RecordsContext>;
+}
+
+/** The dossier and its records. Throws outside a `RecordsProvider`. */
+export function useRecords(): Records {
+  const records = useContext(RecordsContext);
+  if (!records) throw new Error('useRecords needs a RecordsProvider above it.');
+  return records;
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '#src/data/statement.ts';
+import { cx } from '#src/ui/cx.ts';
+import { Tag } from '#src/ui/Tag.tsx';
+import { CitationList } from './CitationList.tsx';
+import { RecordLinks } from './RecordLinks.tsx';
+import { useRecords } from './RecordsContext.tsx';
+import styles from './StatementList.module.css';
+
+/** Statements one after the other; a fact stands plain, a claim names its holder, a derived one shows its formula. */
+export function StatementList({ statements }: { statements: Statement[] }) {
+  return (
+    <div className={styles.list}>
+      {statements.map((statement) => (
+        <StatementText key={statement.text} statement={statement} />
+      ))}
+    </div>
+  );
+}
+
+function StatementText({ statement }: { statement: Statement }) {
+  const { actorName, side } = useRecords();
+  if (statement.kind === 'claim') {
+    const party = side(statement.holder);
+    return (
+      <p className={cx(styles.claim, party && styles[party])}>
+        <Tag tone={party ?? 'plain'}>Claim · {actorName(statement.holder)}</Tag> {statement.text} <CitationList citations={statement.citations} />
+      </p>
+    );
+  }
+  if (statement.kind === 'derived') {
+    return (
+      <p className={styles.derived}>
+        <Tag>Derived</Tag> {statement.text}{' '}
+        <span className={styles.formula}>
+          = {statement.formula} (from <RecordLinks ids={statement.inputs} />)
+        </span>{' '}
+        <CitationList citations={statement.citations} />
+      </p>
+    );
+  }
+  return (
+    <p>
+      {statement.text} <CitationList citations={statement.citations} />
+    </p>
+  );
+}

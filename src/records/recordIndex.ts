@@ -1,0 +1,123 @@
+import type { Content } from '#src/data/dataset.ts';
+import type { Citation } from '#src/data/citation.ts';
+import type { Disagreement } from '#src/data/disagreement.ts';
+import type { Actor, dossierDataset } from '#src/data/dossier.ts';
+import type { instrumentsDataset } from '#src/data/instruments.ts';
+import type { positionsDataset } from '#src/data/positions.ts';
+import type { Source, sourcesDataset } from '#src/data/sources.ts';
+import type { Statement } from '#src/data/statement.ts';
+import type { timelineDataset } from '#src/data/timeline.ts';
+import type { tradeDataset } from '#src/data/trade.ts';
+import type { treatiesDataset } from '#src/data/treaties.ts';
+import { paths } from '#src/lib/paths.ts';
+
+/** The datasets of a dossier; those that could not be loaded are missing. */
+export interface Datasets {
+  dossier?: Content<typeof dossierDataset.schema>;
+  sources?: Content<typeof sourcesDataset.schema>;
+  timeline?: Content<typeof timelineDataset.schema>;
+  treaties?: Content<typeof treatiesDataset.schema>;
+  positions?: Content<typeof positionsDataset.schema>;
+  instruments?: Content<typeof instrumentsDataset.schema>;
+  trade?: Content<typeof tradeDataset.schema>;
+}
+
+export type RecordKind = 'Event' | 'Treaty' | 'Issue' | 'Position' | 'Document' | 'Figure' | 'Body' | 'Note' | 'Source';
+
+/** What every record of the dossier shares, whichever file it stands in. */
+export interface RecordEntry {
+  id: string;
+  kind: RecordKind;
+  title: string;
+  date: string | null;
+  href: string;
+  statements: Statement[];
+  citations: Citation[];
+  disagreements: Disagreement[];
+  related: string[];
+}
+
+export type Side = 'a' | 'b' | null;
+
+/** Looks records, actors and sources of a dossier up by id. */
+export interface RecordIndex {
+  record: (id: string) => RecordEntry | undefined;
+  records: RecordEntry[];
+  actor: (id: string) => Actor | undefined;
+  actorName: (id: string) => string;
+  /** Which of the two parties an actor belongs to, through membership and state succession. */
+  side: (id: string) => Side;
+  source: (id: string) => Source | undefined;
+  /** Whether the record rests, among others, on the dossier's main source. */
+  inMainSource: (entry: { citations: Citation[] } | undefined) => boolean;
+}
+
+/** Builds the index; O(n) in the number of records. */
+export function recordIndex(datasets: Datasets): RecordIndex {
+  const records = recordEntries(datasets);
+  const byId = new Map(records.map((entry) => [entry.id, entry]));
+  const actors = new Map(datasets.dossier?.actors.map((actor) => [actor.id, actor]));
+  const sources = new Map(datasets.sources?.sources.map((source) => [source.id, source]));
+  const parties: readonly string[] = datasets.dossier?.parties ?? [];
+  const side = (id: string, depth = 0): Side => {
+    const party = parties.indexOf(id);
+    if (party >= 0) return party === 0 ? 'a' : 'b';
+    const actor = actors.get(id);
+    const predecessor = parties.findIndex((partyId) => actors.get(partyId)?.continues === id);
+    if (predecessor >= 0) return predecessor === 0 ? 'a' : 'b';
+    return actor?.memberOf && depth < 8 ? side(actor.memberOf, depth + 1) : null;
+  };
+  return {
+    records,
+    record: (id) => byId.get(id),
+    actor: (id) => actors.get(id),
+    actorName: (id) => actors.get(id)?.name ?? id,
+    side: (id) => side(id),
+    source: (id) => sources.get(id),
+    inMainSource: (entry) => !!entry?.citations.some(({ source }) => source === datasets.dossier?.mainSource),
+  };
+}
+
+interface Sourced {
+  id: string;
+  citations?: Citation[];
+  statements?: Statement[];
+  disagreements?: Disagreement[];
+  related?: string[];
+}
+
+function entry(kind: RecordKind, record: Sourced, title: string, date: string | null, href: string): RecordEntry {
+  const statements = record.statements ?? [];
+  return {
+    id: record.id,
+    kind,
+    title,
+    date,
+    href,
+    statements,
+    citations: [...(record.citations ?? []), ...statements.flatMap(({ citations }) => citations ?? [])],
+    disagreements: record.disagreements ?? [],
+    related: record.related ?? [],
+  };
+}
+
+function recordEntries({ timeline, treaties, positions, instruments, trade, sources, dossier }: Datasets): RecordEntry[] {
+  const actorName = (id: string) => dossier?.actors.find((actor) => actor.id === id)?.name ?? id;
+  return [
+    ...(timeline?.events ?? []).map((event) => entry('Event', event, event.title, event.date, paths.timeline(event.id))),
+    ...(treaties?.treaties ?? []).map((treaty) => entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id))),
+    ...(positions?.issues ?? []).flatMap((issue) => [
+      entry('Issue', { ...issue, statements: issue.background }, issue.title, null, paths.positions(issue.theme, issue.id)),
+      ...issue.positions.map((position) =>
+        entry('Position', position, `${actorName(position.holder)}: ${issue.title}`, position.since, paths.positions(issue.theme, position.id)),
+      ),
+    ]),
+    ...(instruments?.instruments ?? []).map((instrument) =>
+      entry('Document', instrument, instrument.title, instrument.adopted, paths.resolutions(instrument.id)),
+    ),
+    ...(trade?.figures ?? []).map((figure) => entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id))),
+    ...(trade?.bodies ?? []).map((body) => entry('Body', body, body.title, body.founded, paths.trade(body.id))),
+    ...(trade?.notes ?? []).map((note) => entry('Note', note, note.statements[0]?.text ?? note.id, null, paths.trade(note.id))),
+    ...(sources?.sources ?? []).map((source) => entry('Source', source, source.title, source.date, paths.sources(source.id))),
+  ];
+}

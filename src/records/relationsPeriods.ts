@@ -1,0 +1,84 @@
+import type { RelationsChange, TimelineEvent } from '#src/data/timeline.ts';
+import { compareDates, readDate, type Day, type EdtfDate } from '#src/lib/dates.ts';
+
+export type RelationsStatus = RelationsChange['status'];
+
+/** A stretch of time during which relations were in one state, between two events that changed them. */
+export interface RelationsPeriod {
+  id: string;
+  status: RelationsStatus;
+  level: RelationsChange['level'];
+  by: string[];
+  start: TimelineEvent;
+  /** The event that ended it; null while it lasts. */
+  end: TimelineEvent | null;
+  firstDay: Day;
+  /** First day of what followed, or today. */
+  endDay: Day;
+  /** Whether both ends are known to the day, so that a number of days means something. */
+  exact: boolean;
+}
+
+/** A run of periods without full diplomatic relations, from severing to restoring. */
+export interface RelationsBreak {
+  start: TimelineEvent;
+  end: TimelineEvent | null;
+  days: number;
+  exact: boolean;
+}
+
+const statusesWithout: ReadonlySet<RelationsStatus> = new Set(['severed', 'contacts', 'consular']);
+
+/** Derives the periods from the events that change relations; events without a readable date are passed over. */
+export function relationsPeriods(events: TimelineEvent[], today: Day): RelationsPeriod[] {
+  const turns = events
+    .flatMap((event) => {
+      const date = readDate(event.date);
+      return event.relations && date?.start ? [{ event, change: event.relations, date, firstDay: date.start.first }] : [];
+    })
+    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+  return turns.map(({ event, change, date, firstDay }, index) => {
+    const next = turns[index + 1];
+    return {
+      id: event.id,
+      status: change.status,
+      level: change.level,
+      by: change.by,
+      start: event,
+      end: next?.event ?? null,
+      firstDay,
+      endDay: next?.firstDay ?? today,
+      exact: isDay(date) && (!next || isDay(next.date)),
+    };
+  });
+}
+
+/** The breaks in relations, each from the day they were severed to the day they were restored (or today). */
+export function relationsBreaks(periods: RelationsPeriod[]): RelationsBreak[] {
+  const breaks: RelationsBreak[] = [];
+  let first: RelationsPeriod | null = null;
+  for (const period of periods) {
+    if (!isWithoutRelations(period.status)) {
+      first = null;
+      continue;
+    }
+    if (first) breaks.pop();
+    first ??= period;
+    breaks.push({
+      start: first.start,
+      end: period.end,
+      days: period.endDay - first.firstDay,
+      exact: isDay(readDate(first.start.date)) && (!period.end || isDay(readDate(period.end.date))),
+    });
+  }
+  return breaks;
+}
+
+/** Whether a status means that there are no full diplomatic relations. */
+export function isWithoutRelations(status: RelationsStatus): boolean {
+  return statusesWithout.has(status);
+}
+
+function isDay(date: EdtfDate | null): boolean {
+  return !!date?.start && date.start.first === date.end?.last && !date.start.approximate;
+}

@@ -1,0 +1,35 @@
+import { formatDate } from '#src/lib/dates.ts';
+import { countOf, formatNumber } from '#src/lib/numbers.ts';
+import type { RelationsPeriod, RelationsStatus } from './relationsPeriods.ts';
+
+/** What each state of relations is called. */
+export const statusWords: Record<RelationsStatus, string> = {
+  established: 'Relations',
+  severed: 'No relations',
+  contacts: 'Consular contacts',
+  consular: 'Consular only',
+  restored: 'Relations restored',
+};
+
+/** What each level of representation is called, for use after a comma. */
+export const levelWords: Record<NonNullable<RelationsPeriod['level']>, string> = {
+  embassy: 'embassies',
+  legation: 'legations',
+  consulate: 'consulates',
+  delegation: 'consular delegations',
+  none: 'no missions',
+};
+
+/** How long a number of days is, in the largest fitting unit, with the days where both ends are known to the day. */
+export function spanWords(days: number, exact: boolean, locale: string): string {
+  const dayWords = countOf(days, 'day', 'days', locale);
+  if (days < 365) return exact ? dayWords : `about ${countOf(Math.round(days / 30.44), 'month', 'months', locale)}`;
+  const years = formatNumber(days / 365.2425, locale, 1);
+  return exact ? `${years} years (${dayWords})` : `about ${years} years`;
+}
+
+/** "12 February 1953 – 20 July 1953", or "since 18 October 1991". */
+export function periodDates({ start, end }: RelationsPeriod, locale: string): string {
+  const from = formatDate(start.date, locale);
+  return end ? `${from} – ${formatDate(end.date, locale)}` : `since ${from}`;
+}

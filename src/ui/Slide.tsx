@@ -1,0 +1,21 @@
+import { createContext, useContext, type ReactNode } from 'react';
+
+/** The slide that is being presented, if any. */
+export const PresentedSlide = createContext<string | null>(null);
+
+interface Props {
+  id: string;
+  title: string;
+  children: ReactNode;
+  className?: string;
+}
+
+/** A part of a page that can be shown alone on a shared screen; outside of presenting it is only a section. */
+export function Slide({ id, title, children, className }: Props) {
+  const presented = useContext(PresentedSlide);
+  return (
+    <div className={className} data-slide={id} data-slide-title={title} data-presented={presented === id ? '' : undefined}>
+      {children}
+    </div>
+  );
+}

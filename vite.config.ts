@@ -1,0 +1,75 @@
+import { cp, rm } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const dataDir = process.env.DATA_DIR && resolve(process.env.DATA_DIR);
+
+/** Serves another dossier's folder as /data/ in development and puts it in the built site, where `DATA_DIR` names one. */
+function dossierFolder(): Plugin {
+  return {
+    name: 'dossier-folder',
+    configureServer(server) {
+      if (!dataDir) return;
+      server.middlewares.use('/data', (request, response, next) => {
+        const file = join(dataDir, new URL(request.url ?? '/', 'http://localhost').pathname);
+        if (!existsSync(file)) return next();
+        response.setHeader('Content-Type', 'application/json');
+        createReadStream(file).pipe(response);
+      });
+    },
+    async writeBundle({ dir }) {
+      if (!dataDir || !dir || this.environment.name !== 'client') return;
+      await rm(join(dir, 'data'), { recursive: true, force: true });
+      await cp(dataDir, join(dir, 'data'), { recursive: true });
+    },
+  };
+}
+
+/** In development, `?scenario=NAME` puts the fake network of mocks/ in front of the app; nothing of it reaches a build. */
+function devScenarios(): Plugin {
+  return {
+    name: 'dev-scenarios',
+    apply: 'serve',
+    configureServer(server) {
+      const worker = join(dirname(createRequire(import.meta.url).resolve('msw/package.json')), 'lib/mockServiceWorker.js');
+      server.middlewares.use('/mockServiceWorker.js', (_, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        createReadStream(worker).pipe(response);
+      });
+    },
+    transformIndexHtml: (html, { server }) => (server ? html.replace('/src/main.tsx', '/mocks/startInBrowser.ts') : html),
+  };
+}
+
+/** Answers an unknown address of the previewed site with its own 404 page, as a static host does. */
+function notFoundPage(): Plugin {
+  return {
+    name: 'not-found-page',
+    configurePreviewServer(server) {
+      return () => {
+        server.middlewares.use((_, response) => {
+          response.statusCode = 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          createReadStream(join(server.config.root, server.config.build.outDir, '404.html')).pipe(response);
+        });
+      };
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'mpa',
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), dossierFolder(), devScenarios(), notFoundPage()],
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173 },
+});
