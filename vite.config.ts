@@ -44,16 +44,26 @@ function devScenarios(): Plugin {
   };
 }
 
-/** Answers an unknown address of the previewed site with its own 404 page, as a static host does. */
-function notFoundPage(): Plugin {
+/** Makes the preview answer as a static host does: a folder's address gets its trailing slash, an unknown one the site's 404 page. */
+function likeStaticHost(): Plugin {
   return {
-    name: 'not-found-page',
+    name: 'like-static-host',
     configurePreviewServer(server) {
+      const dist = resolve(server.config.root, server.config.build.outDir);
       return () => {
-        server.middlewares.use((_, response) => {
-          response.statusCode = 404;
+        server.middlewares.use((request, response, next) => {
+          const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+          const path = join(dist, decodeURIComponent(pathname));
+          if (path.endsWith('.html') && existsSync(path)) return next(); // the preview has already put a folder's index.html here
+          const isFolder = existsSync(join(path, 'index.html'));
+          response.statusCode = isFolder ? 301 : 404;
+          if (isFolder) {
+            response.setHeader('Location', `${server.config.base.replace(/\/$/, '')}${pathname}/${search}`);
+            response.end();
+            return;
+          }
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          createReadStream(join(server.config.root, server.config.build.outDir, '404.html')).pipe(response);
+          createReadStream(join(dist, '404.html')).pipe(response);
         });
       };
     },
@@ -63,7 +73,7 @@ function notFoundPage(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), dossierFolder(), devScenarios(), notFoundPage()],
+  plugins: [react(), dossierFolder(), devScenarios(), likeStaticHost()],
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

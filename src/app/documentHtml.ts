@@ -5,6 +5,8 @@ export interface Assets {
   scripts: string[];
   preloads: string[];
   styles: string[];
+  /** The rule that orders the layers of the style sheets. */
+  layers: string;
 }
 
 interface Document {
@@ -28,7 +30,7 @@ export function documentHtml({ language, title, description, address, absolute, 
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(themeScript)}`,
-    "style-src 'self'",
+    `style-src 'self' ${hash(assets.layers)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -50,6 +52,7 @@ export function documentHtml({ language, title, description, address, absolute, 
 <meta property="og:title" content="${text}">
 <meta property="og:description" content="${words}">
 ${absolute ? `<meta property="og:url" content="${address}">\n` : ''}<script>${themeScript}</script>
+<style>${assets.layers}</style>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="icon" href="${basePath}icon.svg" type="image/svg+xml">
 </head>

@@ -51,6 +51,7 @@ async function readAssets(): Promise<Assets> {
   return {
     scripts: all(/<script type="module" crossorigin src="([^"]+)"/g),
     preloads: all(/<link rel="modulepreload" crossorigin href="([^"]+)"/g),
+    layers: all(/<style>([^<]+)<\/style>/g).join(''),
     styles: all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g),
   };
 }
