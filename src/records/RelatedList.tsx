@@ -10,7 +10,7 @@ export function RelatedList({ ids, label = 'See also' }: { ids: string[] | undef
   const entries = (ids ?? []).flatMap((id) => record(id) ?? []);
   if (entries.length === 0) return null;
   return (
-    <div className={styles.related}>
+    <div className={styles.related} data-not-presented>
       <span className={styles.label}>{label}</span>
       <ul className={styles.list}>
         {entries.map(({ id, kind, title, date, href }) => (

@@ -36,7 +36,7 @@ export function IssueCard({ issue }: { issue: Issue }) {
           </div>
         )}
         {issue.background.length > 0 && (
-          <div className={styles.background}>
+          <div className={styles.background} data-not-presented>
             <h3>Background</h3>
             <StatementList statements={issue.background} />
           </div>

@@ -28,8 +28,10 @@ export const EventEntry = memo(function EventEntry({ event }: { event: TimelineE
         <RecordAnchor id={event.id}>{event.title}</RecordAnchor>
       </h4>
       <StatementList statements={event.statements} />
-      <DisagreementList disagreements={event.disagreements} />
-      <RelatedList ids={event.related} />
+      <div className={styles.notes}>
+        <DisagreementList disagreements={event.disagreements} />
+        <RelatedList ids={event.related} />
+      </div>
     </article>
   );
 });

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis, type LabelProps, type XAxisTickContentProps } from 'recharts';
 import { formatDollars, formatExactDollars } from '#src/lib/numbers.ts';
 import { barGeometry, chartHeight, valueAxis } from './barGeometry.ts';
 import styles from './TradeBarsChart.module.css';
@@ -10,6 +10,11 @@ export function TradeBarsChart({ bars, locale }: { bars: TradeBar[]; locale: str
   const id = useId();
   const { max, ticks } = valueAxis(bars);
   const dollars = (value: unknown) => (typeof value === 'number' ? formatDollars(value, locale) : '');
+  const valueTick = ({ x, payload }: XAxisTickContentProps) => (
+    <text className={styles.tick} x={x} y={chartHeight(bars.length) - 8} textAnchor={payload.value === 0 ? 'start' : 'middle'}>
+      {dollars(payload.value)}
+    </text>
+  );
   return (
     <ResponsiveContainer width="100%" height={chartHeight(bars.length)}>
       <BarChart data={bars} layout="vertical" margin={{ top: 0, right: 0, bottom: 0, left: 0 }} className={styles.chart} title="Exports and imports">
@@ -20,7 +25,7 @@ export function TradeBarsChart({ bars, locale }: { bars: TradeBar[]; locale: str
           </pattern>
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--rule)" />
-        <XAxis type="number" domain={[0, max]} ticks={ticks} tickFormatter={dollars} height={barGeometry.axis} tickLine={false} axisLine={false} tick={{ fill: 'var(--ink-2)' }} />
+        <XAxis type="number" domain={[0, max]} ticks={ticks} height={barGeometry.axis} tickLine={false} axisLine={false} tick={valueTick} interval={0} />
         <YAxis type="category" dataKey="label" hide />
         <Tooltip
           cursor={{ fill: 'var(--wash)' }}
@@ -34,9 +39,17 @@ export function TradeBarsChart({ bars, locale }: { bars: TradeBar[]; locale: str
             <Cell key={bar.id} fill={bar.side === 'a' ? 'var(--party-a)' : `url(#${id})`} />
           ))}
           <LabelList dataKey="value" position="right" formatter={dollars} className={styles.value} />
-          <LabelList dataKey="label" position="insideTopLeft" offset={-barGeometry.labelHeight + 6} className={styles.label} />
+          <LabelList dataKey="label" content={BarLabel} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
+  );
+}
+
+function BarLabel({ y, value }: LabelProps) {
+  return (
+    <text className={styles.label} x={0} y={Number(y) - 7}>
+      {value}
+    </text>
   );
 }

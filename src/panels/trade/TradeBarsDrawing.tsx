@@ -8,7 +8,7 @@ import type { TradeBar } from './tradeSeries.ts';
 export function TradeBarsDrawing({ bars, locale }: { bars: TradeBar[]; locale: string }) {
   const id = useId();
   const { max, ticks } = valueAxis(bars);
-  const { row, bar, labelHeight } = barGeometry;
+  const { row, bar, labelHeight, axis } = barGeometry;
   const height = chartHeight(bars.length);
   const words = bars.map(({ label, value }) => `${label}: ${formatDollars(value, locale)}`).join('; ');
   return (
@@ -21,7 +21,7 @@ export function TradeBarsDrawing({ bars, locale }: { bars: TradeBar[]; locale: s
       </defs>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className={tick === 0 ? styles.zero : styles.grid} x1={`${(tick / max) * 100}%`} x2={`${(tick / max) * 100}%`} y1="0" y2={height - 28} />
+          <line className={tick === 0 ? styles.zero : styles.grid} x1={`${(tick / max) * 100}%`} x2={`${(tick / max) * 100}%`} y1="0" y2={height - axis} />
           <text className={styles.tick} x={`${(tick / max) * 100}%`} y={height - 8} textAnchor={tick === 0 ? 'start' : 'middle'}>
             {formatDollars(tick, locale)}
           </text>
@@ -29,7 +29,7 @@ export function TradeBarsDrawing({ bars, locale }: { bars: TradeBar[]; locale: s
       ))}
       {bars.map(({ id: key, label, value, side }, index) => (
         <g key={key}>
-          <text className={styles.label} x="0" y={index * row + 22} dx="8">
+          <text className={styles.label} x="0" y={index * row + labelHeight - 7}>
             {label}
           </text>
           <rect className={side === 'a' ? styles.a : undefined} fill={side === 'b' ? `url(#${id})` : undefined} x="0" y={index * row + labelHeight} width={`${(value / max) * 100}%`} height={bar} />

@@ -1,7 +1,7 @@
 import { niceCeiling, type TradeBar } from './tradeSeries.ts';
 
 /** Sizes of the bar chart in CSS pixels; the static drawing and the live chart share them, so that one takes the other's place unseen. */
-export const barGeometry = { row: 84, bar: 40, labelHeight: 30, axis: 32 };
+export const barGeometry = { row: 96, bar: 44, labelHeight: 26, axis: 32 };
 
 /** The chart's height for a number of bars. */
 export function chartHeight(count: number): number {

@@ -47,7 +47,7 @@ function Treaties({ content: { treaties, topics, completeness } }: { content: Co
         <TreatiesByYear treaties={treaties} chosen={choice.years} onChoose={(year) => choose({ ...choice, years: { from: year, to: year } })} />
       </section>
       <section aria-labelledby="table-heading" className={styles.panel}>
-        <h2 id="table-heading">The treaties</h2>
+        <h2 id="table-heading" data-not-presented>The treaties</h2>
         <TreatyFilters treaties={treaties} topics={topics} choice={choice} onChange={choose} />
         <p role="status" className={styles.count}>
           {filters.length === 0 ? total : `${shown.length} of ${total}, ${filters.join(', ')}`}
@@ -67,7 +67,7 @@ function Treaties({ content: { treaties, topics, completeness } }: { content: Co
           </EmptyState>
         )}
       </section>
-      <section aria-labelledby="completeness-heading" className={styles.note}>
+      <section aria-labelledby="completeness-heading" className={styles.note} data-not-presented>
         <h2 id="completeness-heading">How complete the list is</h2>
         <StatementList statements={completeness} />
       </section>

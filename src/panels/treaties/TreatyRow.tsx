@@ -38,7 +38,7 @@ export function TreatyRow({ treaty, topic }: { treaty: Treaty; topic: string }) 
       <td role="cell" data-label="In force">
         {treaty.inForce ? <DateText date={treaty.inForce} locale={locale} /> : <NotFound />}
       </td>
-      <td role="cell" data-label="Sources">
+      <td role="cell" data-label="Sources" data-not-presented>
         <CitationList citations={sources} />
       </td>
     </tr>

@@ -35,7 +35,7 @@ export function TreatyTable({ treaties, topicTitle, sort, onSort }: Props) {
               {label}
             </SortHeader>
           ))}
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" data-not-presented>
             Sources
           </th>
         </tr>
