@@ -34,13 +34,17 @@ function devScenarios(): Plugin {
     name: 'dev-scenarios',
     apply: 'serve',
     configureServer(server) {
-      const worker = join(dirname(createRequire(import.meta.url).resolve('msw/package.json')), 'lib/mockServiceWorker.js');
+      const worker = join(
+        dirname(createRequire(import.meta.url).resolve('msw/package.json')),
+        'lib/mockServiceWorker.js',
+      );
       server.middlewares.use('/mockServiceWorker.js', (_, response) => {
         response.setHeader('Content-Type', 'text/javascript');
         createReadStream(worker).pipe(response);
       });
     },
-    transformIndexHtml: (html, { server }) => (server ? html.replace('/src/main.tsx', '/mocks/startInBrowser.ts') : html),
+    transformIndexHtml: (html, { server }) =>
+      server ? html.replace('/src/main.tsx', '/mocks/startInBrowser.ts') : html,
   };
 }
 

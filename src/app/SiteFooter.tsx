@@ -10,8 +10,8 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          A plain sentence is a fact as its sources state it. A dashed line marks a claim and names who makes it. A double line marks what is derived, with its
-          formula. “Added” marks what the main source does not have.
+          A plain sentence is a fact as its sources state it. A dashed line marks a claim and names who makes it. A
+          double line marks what is derived, with its formula. “Added” marks what the main source does not have.
         </p>
         <ul className={styles.knowledge}>
           {dossier.knowledge.map(({ text, date }) => (
@@ -21,7 +21,8 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
           ))}
         </ul>
         <p>
-          Data: <a href={dossier.licence.url}>{dossier.licence.name}</a>, each source’s own terms apart. <Link to={paths.sources()}>Sources and downloads</Link>
+          Data: <a href={dossier.licence.url}>{dossier.licence.name}</a>, each source’s own terms apart.{' '}
+          <Link to={paths.sources()}>Sources and downloads</Link>
         </p>
       </div>
     </footer>

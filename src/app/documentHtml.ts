@@ -26,7 +26,19 @@ interface Document {
 }
 
 /** A complete page: content first, then the state it was made from and the script that takes it over. */
-export function documentHtml({ language, title, description, address, absolute, basePath, assets, body, state, builtDay, hash }: Document): string {
+export function documentHtml({
+  language,
+  title,
+  description,
+  address,
+  absolute,
+  basePath,
+  assets,
+  body,
+  state,
+  builtDay,
+  hash,
+}: Document): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(themeScript)}`,

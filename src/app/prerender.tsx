@@ -33,12 +33,19 @@ async function renderPage(path: string) {
   const handler = createStaticHandler(createRoutes(queryClient), { basename: basePath });
   const context = await handler.query(new Request(`http://localhost${basePath.replace(/\/$/, '')}${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with a redirect`);
-  const failed = queryClient.getQueryCache().getAll().find(({ state }) => state.error);
+  const failed = queryClient
+    .getQueryCache()
+    .getAll()
+    .find(({ state }) => state.error);
   if (failed?.state.error) throw failed.state.error;
   const body = renderToString(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -28,7 +28,10 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         {
           ErrorBoundary: RouteError,
           children: [
-            { index: true, lazy: async () => ({ Component: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage }) },
+            {
+              index: true,
+              lazy: async () => ({ Component: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage }),
+            },
             ...panelList.flatMap(({ id, routes }) =>
               routes.map(({ path, load }) => ({
                 path,
@@ -44,7 +47,10 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 },
               })),
             ),
-            { path: 'sources', lazy: async () => ({ Component: (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage }) },
+            {
+              path: 'sources',
+              lazy: async () => ({ Component: (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

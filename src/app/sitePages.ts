@@ -7,7 +7,12 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
   return [
     { path: paths.overview(), label: 'Overview', description: dossier.summary },
     ...panelList.filter(({ id }) => dossier.panels.includes(id)).flatMap(({ pages }) => pages(themes)),
-    { path: paths.sources(), label: 'Sources', description: 'Every source and what rests on it, every place where sources differ, every derived number, and the data to take away.' },
+    {
+      path: paths.sources(),
+      label: 'Sources',
+      description:
+        'Every source and what rests on it, every place where sources differ, every derived number, and the data to take away.',
+    },
   ];
 }
 

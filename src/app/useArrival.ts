@@ -14,19 +14,20 @@ export function useArrival(title: string) {
   }, [title]);
 
   useEffect(() => {
-    if (previous.current === pathname) return;
+    const samePage = previous.current === pathname;
     previous.current = pathname;
-    if (!hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname, hash]);
-
-  useEffect(() => {
     for (const marked of document.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked');
-    const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
-    if (!target || target.tagName === 'MAIN') return;
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
-    target.setAttribute('data-marked', '');
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'start' });
+    const target = document.getElementById(hash.slice(1));
+    if (target && target.tagName !== 'MAIN') bringToReader(target);
+    else if (!samePage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [pathname, hash]);
+}
+
+function bringToReader(target: HTMLElement) {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  target.setAttribute('data-marked', '');
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'start' });
 }

@@ -19,7 +19,8 @@ export function dataset<S extends z.ZodMiniType>(file: string, schema: S) {
     if (whole.success) return Object.assign({}, whole.data, { faults: [] });
     const faults = whole.error.issues.map((issue) => faultOf(file, json, issue));
     const pruned = z.safeParse(schema, withoutBadRecords(json, whole.error.issues));
-    if (!pruned.success) throw new DataError('invalid', file, 'The file does not have the shape this site reads.', faults);
+    if (!pruned.success)
+      throw new DataError('invalid', file, 'The file does not have the shape this site reads.', faults);
     return Object.assign({}, pruned.data, { faults });
   };
   const query = queryOptions<Content<S>, DataError>({
@@ -59,5 +60,8 @@ function faultOf(file: string, json: unknown, issue: Issue): Fault {
 }
 
 function fieldName(path: PropertyKey[]): string {
-  return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '');
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
+    '',
+  );
 }

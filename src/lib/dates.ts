@@ -120,11 +120,15 @@ export function formatDate(text: string, locale: string): string {
 
 function formatStart(start: DatePoint, end: DatePoint, locale: string): string {
   const sameYear = yearOf(start.first) === yearOf(end.first);
-  if (!sameYear || start.precision !== end.precision || start.approximate !== end.approximate) return formatPoint(start, locale);
+  if (!sameYear || start.precision !== end.precision || start.approximate !== end.approximate)
+    return formatPoint(start, locale);
   if (start.precision === 'month') return qualified(start, intl(start.first, locale, { month: 'long' }));
   const sameMonth = new Date(start.first * dayMs).getUTCMonth() === new Date(end.first * dayMs).getUTCMonth();
   if (start.precision === 'day')
-    return qualified(start, intl(start.first, locale, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }));
+    return qualified(
+      start,
+      intl(start.first, locale, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }),
+    );
   return formatPoint(start, locale);
 }
 

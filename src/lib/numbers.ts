@@ -1,6 +1,8 @@
 /** A whole or decimal number in the page's locale: "8,896". */
 export function formatNumber(value: number, locale: string, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
 }
 
 /** An amount of US dollars at three to four significant digits: "$1.17bn", "$558m". */
@@ -16,12 +18,19 @@ export function formatDollars(value: number, locale: string, significant = 3): s
 
 /** An amount of US dollars in full: "$1,170,000,000". */
 export function formatExactDollars(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }).format(value);
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(value);
 }
 
 /** A number of per cent (17.63 means 17.63 %) with the sign in words' place: "−17.63%". */
 export function formatPercent(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100).replace('-', '−');
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+    .format(value / 100)
+    .replace('-', '−');
 }
 
 /** "1 day", "158 days". */

@@ -27,13 +27,24 @@ export const panelList: Panel[] = [
     id: 'timeline',
     routes: [{ path: 'timeline', load: async () => (await import('./timeline/TimelinePanel.tsx')).TimelinePanel }],
     pages: () => [
-      { path: paths.timeline(), label: 'Timeline', description: 'The state of relations and every recorded event, each with its date, its sources and where they differ.' },
+      {
+        path: paths.timeline(),
+        label: 'Timeline',
+        description:
+          'The state of relations and every recorded event, each with its date, its sources and where they differ.',
+      },
     ],
   },
   {
     id: 'treaties',
     routes: [{ path: 'treaties', load: async () => (await import('./treaties/TreatiesPanel.tsx')).TreatiesPanel }],
-    pages: () => [{ path: paths.treaties(), label: 'Treaties', description: 'Agreements signed, by year and topic, with place, entry into force and sources.' }],
+    pages: () => [
+      {
+        path: paths.treaties(),
+        label: 'Treaties',
+        description: 'Agreements signed, by year and topic, with place, entry into force and sources.',
+      },
+    ],
   },
   {
     id: 'positions',
@@ -43,12 +54,22 @@ export const panelList: Panel[] = [
     ],
     pages: (themes) => [
       ...themes.map(({ id, title, summary }) => ({ path: paths.positions(id), label: title, description: summary })),
-      { path: paths.resolutions(), label: 'Resolutions', description: 'The documents that positions rest on, their votes, and who invokes them.' },
+      {
+        path: paths.resolutions(),
+        label: 'Resolutions',
+        description: 'The documents that positions rest on, their votes, and who invokes them.',
+      },
     ],
   },
   {
     id: 'trade',
     routes: [{ path: 'trade', load: async () => (await import('./trade/TradePanel.tsx')).TradePanel }],
-    pages: () => [{ path: paths.trade(), label: 'Trade', description: 'Exports and imports with their period, whose figures they are, and what follows from them.' }],
+    pages: () => [
+      {
+        path: paths.trade(),
+        label: 'Trade',
+        description: 'Exports and imports with their period, whose figures they are, and what follows from them.',
+      },
+    ],
   },
 ];

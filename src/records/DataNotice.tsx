@@ -9,16 +9,28 @@ const words: Record<DataErrorKind, { title: string; advice: string }> = {
   },
   missing: {
     title: 'This part of the dossier is not there',
-    advice: 'The site was published without this file. Whoever runs the site can add it to the data folder and publish again.',
+    advice:
+      'The site was published without this file. Whoever runs the site can add it to the data folder and publish again.',
   },
   invalid: {
     title: 'This part of the dossier cannot be read',
-    advice: 'The file does not fit its schema. Whoever keeps the data can see every fault at once with “npm run check:data”.',
+    advice:
+      'The file does not fit its schema. Whoever keeps the data can see every fault at once with “npm run check:data”.',
   },
 };
 
 /** Says why a data file is not there, what to do, and offers another try; `kept` where an earlier copy still shows. */
-export function DataNotice({ error, busy, onRetry, kept = false }: { error: DataError; busy: boolean; onRetry: () => void; kept?: boolean }) {
+export function DataNotice({
+  error,
+  busy,
+  onRetry,
+  kept = false,
+}: {
+  error: DataError;
+  busy: boolean;
+  onRetry: () => void;
+  kept?: boolean;
+}) {
   const { title, advice } = words[error.kind] ?? words.unreachable;
   return (
     <Notice title={kept ? 'Not refreshed: an earlier copy is shown' : title}>

@@ -16,7 +16,8 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
   return disagreements?.map((disagreement) => (
     <details key={disagreement.id} id={disagreement.id} className={styles.disagreement}>
       <summary>
-        <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag> {disagreement.title}
+        <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
+        {disagreement.title}
       </summary>
       <DisagreementBody disagreement={disagreement} />
     </details>
@@ -24,7 +25,11 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
 }
 
 /** The readings of a disagreement, their sources, and which one the dossier shows and why. */
-export function DisagreementBody({ disagreement: { variants, assessment, confidence } }: { disagreement: Disagreement }) {
+export function DisagreementBody({
+  disagreement: { variants, assessment, confidence },
+}: {
+  disagreement: Disagreement;
+}) {
   return (
     <div className={styles.body}>
       <ul className={styles.variants}>

@@ -40,13 +40,25 @@ export function RelationsBand({ periods, today }: { periods: RelationsPeriod[]; 
         const width = percent(period.endDay) - x;
         const height = heights[period.level ?? 'embassy'];
         const fill =
-          period.status === 'severed' ? `url(#${id}-severed)` : isWithoutRelations(period.status) ? `url(#${id}-dots)` : undefined;
+          period.status === 'severed'
+            ? `url(#${id}-severed)`
+            : isWithoutRelations(period.status)
+              ? `url(#${id}-dots)`
+              : undefined;
         const actor = period.by.find((by) => side(by));
         const party = period.by.length === 1 && actor ? side(actor) : null;
         return (
           <g key={period.id}>
             <title>{`${statusWords[period.status]}: ${period.start.title}${actor ? ` (${period.by.map(actorName).join(', ')})` : ''}`}</title>
-            <rect className={styles.period} x={`${x}%`} width={`${width}%`} y={base - height} height={height} fill={fill} data-status={fill ? undefined : 'full'} />
+            <rect
+              className={styles.period}
+              x={`${x}%`}
+              width={`${width}%`}
+              y={base - height}
+              height={height}
+              fill={fill}
+              data-status={fill ? undefined : 'full'}
+            />
             <foreignObject x={`${x}%`} width={`${width}%`} y={base - height} height={height}>
               <div className={styles.box}>
                 <span className={fill ? styles.labelOnPattern : styles.label}>{statusWords[period.status]}</span>
@@ -54,7 +66,11 @@ export function RelationsBand({ periods, today }: { periods: RelationsPeriod[]; 
             </foreignObject>
             {party && (
               <svg x={`${x}%`} y={base - height - 12} width="12" height="12" overflow="visible">
-                {party === 'a' ? <rect className={styles.a} x="-4.5" y="0" width="9" height="9" /> : <circle className={styles.b} cx="0" cy="4.5" r="5" />}
+                {party === 'a' ? (
+                  <rect className={styles.a} x="-4.5" y="0" width="9" height="9" />
+                ) : (
+                  <circle className={styles.b} cx="0" cy="4.5" r="5" />
+                )}
               </svg>
             )}
           </g>
@@ -63,7 +79,13 @@ export function RelationsBand({ periods, today }: { periods: RelationsPeriod[]; 
       <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
       {yearTicks(yearOf(start), yearOf(today)).map((year) => (
         <g key={year}>
-          <line className={styles.axis} x1={`${percent(dayOf(year))}%`} x2={`${percent(dayOf(year))}%`} y1={base} y2={base + 6} />
+          <line
+            className={styles.axis}
+            x1={`${percent(dayOf(year))}%`}
+            x2={`${percent(dayOf(year))}%`}
+            y1={base}
+            y2={base + 6}
+          />
           <text className={styles.tick} x={`${percent(dayOf(year))}%`} y={base + 21} textAnchor="middle">
             {year}
           </text>

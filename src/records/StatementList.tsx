@@ -23,7 +23,8 @@ function StatementText({ statement }: { statement: Statement }) {
     const party = side(statement.holder);
     return (
       <p className={cx(styles.claim, party && styles[party])}>
-        <Tag tone={party ?? 'plain'}>Claim · {actorName(statement.holder)}</Tag> {statement.text} <CitationList citations={statement.citations} />
+        <Tag tone={party ?? 'plain'}>Claim · {actorName(statement.holder)}</Tag> {statement.text}{' '}
+        <CitationList citations={statement.citations} />
       </p>
     );
   }

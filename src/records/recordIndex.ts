@@ -101,23 +101,53 @@ function entry(kind: RecordKind, record: Sourced, title: string, date: string | 
   };
 }
 
-function recordEntries({ timeline, treaties, positions, instruments, trade, sources, dossier }: Datasets): RecordEntry[] {
+function recordEntries({
+  timeline,
+  treaties,
+  positions,
+  instruments,
+  trade,
+  sources,
+  dossier,
+}: Datasets): RecordEntry[] {
   const actorName = (id: string) => dossier?.actors.find((actor) => actor.id === id)?.name ?? id;
   return [
-    ...(timeline?.events ?? []).map((event) => entry('Event', event, event.title, event.date, paths.timeline(event.id))),
-    ...(treaties?.treaties ?? []).map((treaty) => entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id))),
+    ...(timeline?.events ?? []).map((event) =>
+      entry('Event', event, event.title, event.date, paths.timeline(event.id)),
+    ),
+    ...(treaties?.treaties ?? []).map((treaty) =>
+      entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id)),
+    ),
     ...(positions?.issues ?? []).flatMap((issue) => [
-      entry('Issue', { ...issue, statements: issue.background }, issue.title, null, paths.positions(issue.theme, issue.id)),
+      entry(
+        'Issue',
+        { ...issue, statements: issue.background },
+        issue.title,
+        null,
+        paths.positions(issue.theme, issue.id),
+      ),
       ...issue.positions.map((position) =>
-        entry('Position', position, `${actorName(position.holder)}: ${issue.title}`, position.since, paths.positions(issue.theme, position.id)),
+        entry(
+          'Position',
+          position,
+          `${actorName(position.holder)}: ${issue.title}`,
+          position.since,
+          paths.positions(issue.theme, position.id),
+        ),
       ),
     ]),
     ...(instruments?.instruments ?? []).map((instrument) =>
       entry('Document', instrument, instrument.title, instrument.adopted, paths.resolutions(instrument.id)),
     ),
-    ...(trade?.figures ?? []).map((figure) => entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id))),
+    ...(trade?.figures ?? []).map((figure) =>
+      entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id)),
+    ),
     ...(trade?.bodies ?? []).map((body) => entry('Body', body, body.title, body.founded, paths.trade(body.id))),
-    ...(trade?.notes ?? []).map((note) => entry('Note', note, note.statements[0]?.text ?? note.id, null, paths.trade(note.id))),
-    ...(sources?.sources ?? []).map((source) => entry('Source', source, source.title, source.date, paths.sources(source.id))),
+    ...(trade?.notes ?? []).map((note) =>
+      entry('Note', note, note.statements[0]?.text ?? note.id, null, paths.trade(note.id)),
+    ),
+    ...(sources?.sources ?? []).map((source) =>
+      entry('Source', source, source.title, source.date, paths.sources(source.id)),
+    ),
   ];
 }

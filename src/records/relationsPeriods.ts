@@ -34,7 +34,9 @@ export function relationsPeriods(events: TimelineEvent[], today: Day): Relations
   const turns = events
     .flatMap((event) => {
       const date = readDate(event.date);
-      return event.relations && date?.start ? [{ event, change: event.relations, date, firstDay: date.start.first }] : [];
+      return event.relations && date?.start
+        ? [{ event, change: event.relations, date, firstDay: date.start.first }]
+        : [];
     })
     .toSorted((a, b) => compareDates(a.event.date, b.event.date));
   return turns.map(({ event, change, date, firstDay }, index) => {

@@ -25,7 +25,9 @@ export function spanWords(days: number, exact: boolean, locale: string): string 
   const dayWords = countOf(days, 'day', 'days', locale);
   if (days < 365) return exact ? dayWords : `about ${countOf(Math.round(days / 30.44), 'month', 'months', locale)}`;
   const years = days / 365.2425;
-  return exact ? `${formatNumber(years, locale, 1)} years (${dayWords})` : `about ${countOf(Math.round(years), 'year', 'years', locale)}`;
+  return exact
+    ? `${formatNumber(years, locale, 1)} years (${dayWords})`
+    : `about ${countOf(Math.round(years), 'year', 'years', locale)}`;
 }
 
 /** "12 February 1953 – 20 July 1953", or "since 18 October 1991". */

@@ -12,7 +12,12 @@ interface Props {
 /** The controls that narrow a list, with a way back to all of it. They work with scripts only. */
 export function FilterBar({ label, onReset, children }: Props) {
   return (
-    <form className={cx(styles.bar, 'needs-script')} aria-label={label} role="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={cx(styles.bar, 'needs-script')}
+      aria-label={label}
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
       {children}
       {onReset && (
         <button type="button" onClick={onReset}>

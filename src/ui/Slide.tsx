@@ -14,7 +14,12 @@ interface Props {
 export function Slide({ id, title, children, className }: Props) {
   const presented = useContext(PresentedSlide);
   return (
-    <div className={className} data-slide={id} data-slide-title={title} data-presented={presented === id ? '' : undefined}>
+    <div
+      className={className}
+      data-slide={id}
+      data-slide-title={title}
+      data-presented={presented === id ? '' : undefined}
+    >
       {children}
     </div>
   );

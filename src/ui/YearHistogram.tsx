@@ -35,18 +35,46 @@ export function YearHistogram({ years, label, chosen, onChoose, hatched }: Props
   };
   return (
     <figure className={styles.figure}>
-      <svg className={styles.chart} width="100%" height={height + 44} role="img" aria-label={label} onPointerUp={onChoose && choose} data-choosable={onChoose ? '' : undefined}>
-        {years.filter(({ year }) => hatched?.(year)).map(({ year }) => (
-          <rect key={year} className={styles.without} x={`${at(year)}%`} y={height + 20} width={`${step}%`} height={4} />
-        ))}
+      <svg
+        className={styles.chart}
+        width="100%"
+        height={height + 44}
+        role="img"
+        aria-label={label}
+        onPointerUp={onChoose && choose}
+        data-choosable={onChoose ? '' : undefined}
+      >
+        {years
+          .filter(({ year }) => hatched?.(year))
+          .map(({ year }) => (
+            <rect
+              key={year}
+              className={styles.without}
+              x={`${at(year)}%`}
+              y={height + 20}
+              width={`${step}%`}
+              height={4}
+            />
+          ))}
         {years.map(({ year, count }) => (
           <g key={year} className={inside(year) ? styles.inside : styles.outside}>
             <title>{`${year}: ${count}`}</title>
             <rect className={styles.target} x={`${at(year)}%`} y={0} width={`${step}%`} height={height + 20} />
             {count > 0 && (
               <>
-                <rect className={styles.bar} x={`${at(year) + step * 0.12}%`} y={20 + height - (count / most) * height} width={`${step * 0.76}%`} height={(count / most) * height} />
-                <text className={styles.count} x={`${at(year) + step / 2}%`} y={14 + height - (count / most) * height} textAnchor="middle">
+                <rect
+                  className={styles.bar}
+                  x={`${at(year) + step * 0.12}%`}
+                  y={20 + height - (count / most) * height}
+                  width={`${step * 0.76}%`}
+                  height={(count / most) * height}
+                />
+                <text
+                  className={styles.count}
+                  x={`${at(year) + step / 2}%`}
+                  y={14 + height - (count / most) * height}
+                  textAnchor="middle"
+                >
                   {count}
                 </text>
               </>

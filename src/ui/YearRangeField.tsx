@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearRangeField.module.css';
 
@@ -11,20 +11,17 @@ interface Props {
 export function YearRangeField({ value, onChange }: Props) {
   const id = useId();
   const shown = value ? yearRangeText(value) : '';
-  const [text, setText] = useState(shown);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    setText(shown);
-    setFailed(false);
-  }, [shown]);
+  // What is typed stands until the chosen range changes from elsewhere.
+  const [draft, setDraft] = useState({ text: shown, basis: shown });
+  const [leftText, setLeftText] = useState('');
+  const text = draft.basis === shown ? draft.text : shown;
+  const failed = text.trim() !== '' && leftText === text && !parseYearRange(text);
 
   const type = (next: string) => {
-    setText(next);
     const range = parseYearRange(next);
-    if (range || next.trim() === '') {
-      setFailed(false);
-      if ((range ? yearRangeText(range) : '') !== shown) onChange(range);
-    }
+    const chosen = range ? yearRangeText(range) : next.trim() === '' ? '' : shown;
+    setDraft({ text: next, basis: chosen });
+    if (chosen !== shown) onChange(range);
   };
 
   return (
@@ -40,7 +37,7 @@ export function YearRangeField({ value, onChange }: Props) {
         aria-invalid={failed || undefined}
         aria-describedby={`${id}-hint`}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => setFailed(text.trim() !== '' && !parseYearRange(text))}
+        onBlur={() => setLeftText(text)}
       />
       <span id={`${id}-hint`} className={failed ? styles.failed : styles.hint} aria-live="polite">
         {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}

@@ -47,7 +47,8 @@ function Breaks({ breaks }: { breaks: RelationsBreak[] }) {
             {exact ? formatNumber(days, locale) : spanWords(days, exact, locale)}
           </Link>
           <span>
-            {exact && `${days === 1 ? 'day' : 'days'} `}without full relations, <DateText date={start.date} locale={locale} /> to{' '}
+            {exact && `${days === 1 ? 'day' : 'days'} `}without full relations,{' '}
+            <DateText date={start.date} locale={locale} /> to{' '}
             {end ? <DateText date={end.date} locale={locale} /> : 'today'}
             {exact && days > 365 && ` (${spanWords(days, false, locale)})`}
           </span>
@@ -62,7 +63,10 @@ function NewsList({ events, today }: { events: TimelineEvent[]; today: Day }) {
   const { locale } = useRecords();
   const sorted = events.toSorted((a, b) => compareDates(a.date, b.date)).filter(({ date }) => readDate(date));
   const isAhead = ({ date }: TimelineEvent) => (readDate(date)?.start?.first ?? -Infinity) > today;
-  const latest = sorted.filter((event) => !isAhead(event)).slice(-4).toReversed();
+  const latest = sorted
+    .filter((event) => !isAhead(event))
+    .slice(-4)
+    .toReversed();
   const next = sorted.filter(isAhead).slice(0, 4);
   return (
     <div className={styles.news}>
@@ -70,7 +74,11 @@ function NewsList({ events, today }: { events: TimelineEvent[]; today: Day }) {
         <EventLines events={latest} />
       </SummarySection>
       <SummarySection title="Next events">
-        {next.length > 0 ? <EventLines events={next} /> : <p>No later event is recorded. {countOf(events.length, 'event', 'events', locale)} in all.</p>}
+        {next.length > 0 ? (
+          <EventLines events={next} />
+        ) : (
+          <p>No later event is recorded. {countOf(events.length, 'event', 'events', locale)} in all.</p>
+        )}
       </SummarySection>
     </div>
   );

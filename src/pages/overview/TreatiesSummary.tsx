@@ -12,7 +12,10 @@ export function TreatiesSummary() {
   return (
     <DataGate query={treatiesDataset.query}>
       {({ treaties }) => (
-        <SummarySection title={`${countOf(treaties.length, 'treaty', 'treaties', locale)}, by year`} to={paths.treaties()}>
+        <SummarySection
+          title={`${countOf(treaties.length, 'treaty', 'treaties', locale)}, by year`}
+          to={paths.treaties()}
+        >
           <TreatiesByYear treaties={treaties} />
         </SummarySection>
       )}

@@ -8,8 +8,8 @@ export function NotFoundPage() {
     <>
       <PageHeader title="No page at this address" lead="The address may be mistyped, or the page may have moved." />
       <p>
-        Pick a page from the navigation above, start from the <Link to={paths.overview()}>overview</Link>, or look a record up among the{' '}
-        <Link to={paths.sources()}>sources</Link>.
+        Pick a page from the navigation above, start from the <Link to={paths.overview()}>overview</Link>, or look a
+        record up among the <Link to={paths.sources()}>sources</Link>.
       </p>
     </>
   );

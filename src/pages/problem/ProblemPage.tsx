@@ -5,10 +5,14 @@ import { PageHeader } from '#src/ui/PageHeader.tsx';
 export function ProblemPage({ detail }: { detail: string }) {
   return (
     <>
-      <PageHeader title="This page broke" lead="Something went wrong while the page was put together. Nothing you entered is lost: the address keeps your filters." />
+      <PageHeader
+        title="This page broke"
+        lead="Something went wrong while the page was put together. Nothing you entered is lost: the address keeps your filters."
+      />
       <p>
-        Load the page again, or go to the <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.overview()}`}>overview</a>. If it breaks again, report
-        the address of the page and this message:
+        Load the page again, or go to the{' '}
+        <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.overview()}`}>overview</a>. If it breaks again,
+        report the address of the page and this message:
       </p>
       <p>
         <code>{detail}</code>

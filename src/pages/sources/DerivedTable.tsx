@@ -11,7 +11,9 @@ export function DerivedTable() {
   const { dossier, records, record, locale } = useRecords();
   const { data: trade } = useQuery({ ...tradeDataset.query, enabled: dossier.panels.includes('trade') });
   const statements = records.flatMap(({ title, href, statements: all }) =>
-    all.flatMap((statement) => (statement.kind === 'derived' ? [{ title, href, what: statement.text, formula: statement.formula }] : [])),
+    all.flatMap((statement) =>
+      statement.kind === 'derived' ? [{ title, href, what: statement.text, formula: statement.formula }] : [],
+    ),
   );
   const figures = (trade?.figures ?? []).flatMap(({ id, title, value, unit, derivation }) =>
     derivation && value !== null

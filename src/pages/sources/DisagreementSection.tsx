@@ -12,7 +12,10 @@ export function DisagreementSection() {
   return (
     <section id="disagreements" aria-labelledby="disagreements-heading" className={styles.section}>
       <h2 id="disagreements-heading">Where sources differ</h2>
-      <p>{countOf(found.length, 'place', 'places', locale)} where sources give different readings, or the main source leaves out what others have.</p>
+      <p>
+        {countOf(found.length, 'place', 'places', locale)} where sources give different readings, or the main source
+        leaves out what others have.
+      </p>
       <div className={styles.list}>
         {found.map(({ record, disagreement }) => (
           <article key={disagreement.id} id={`all-${disagreement.id}`} className={styles.item}>

@@ -10,7 +10,8 @@ export function DownloadList() {
     <section id="data" aria-labelledby="data-heading" className={styles.section}>
       <h2 id="data-heading">Data</h2>
       <p>
-        The whole dossier as JSON, under <a href={dossier.licence.url}>{dossier.licence.name}</a>; each source’s own terms apart.
+        The whole dossier as JSON, under <a href={dossier.licence.url}>{dossier.licence.name}</a>; each source’s own
+        terms apart.
       </p>
       <ul className={styles.files}>
         {dataFiles(dossier.panels).map(({ file, what }) => (

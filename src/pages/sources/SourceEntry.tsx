@@ -15,7 +15,9 @@ export function SourceEntry({ source, records }: { source: Source; records: Reco
   const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
   return (
     <article id={source.id} className={styles.source}>
-      <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>{source.url ? <a href={source.url}>{title}</a> : title}</h3>
+      <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>
+        {source.url ? <a href={source.url}>{title}</a> : title}
+      </h3>
       <p className={styles.line}>
         <span>{source.publisher ?? 'publisher not known'}</span>
         <span>{source.date ? <DateText date={source.date} locale={locale} /> : 'date not known'}</span>
@@ -29,7 +31,8 @@ export function SourceEntry({ source, records }: { source: Source; records: Reco
       {records.length > 0 ? (
         <details className={styles.records}>
           <summary>
-            {countOf(records.length, 'record rests', 'records rest', locale)} on it<span className="visually-hidden">: {title}</span>
+            {countOf(records.length, 'record rests', 'records rest', locale)} on it
+            <span className="visually-hidden">: {title}</span>
           </summary>
           <RecordLinks ids={records.map(({ id }) => id)} />
         </details>

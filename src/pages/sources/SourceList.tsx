@@ -12,12 +12,17 @@ export function SourceList({ sources }: { sources: Source[] }) {
   const resting = useMemo(() => recordsBySource(records), [records]);
   const name = ({ publisher, title }: Source) => publisher ?? title;
   const sorted = sources.toSorted(
-    (a, b) => Number(b.id === dossier.mainSource) - Number(a.id === dossier.mainSource) || name(a).localeCompare(name(b), locale),
+    (a, b) =>
+      Number(b.id === dossier.mainSource) - Number(a.id === dossier.mainSource) ||
+      name(a).localeCompare(name(b), locale),
   );
   return (
     <section id="list" aria-labelledby="list-heading" className={styles.section}>
       <h2 id="list-heading">All sources</h2>
-      <p>{countOf(sources.length, 'source', 'sources', locale)}. A title in brackets describes a page whose own title is not known.</p>
+      <p>
+        {countOf(sources.length, 'source', 'sources', locale)}. A title in brackets describes a page whose own title is
+        not known.
+      </p>
       <div className={styles.list}>
         {sorted.map((source) => (
           <SourceEntry key={source.id} source={source} records={resting.get(source.id) ?? []} />
@@ -30,7 +35,10 @@ export function SourceList({ sources }: { sources: Source[] }) {
 function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
   const resting = new Map<string, RecordEntry[]>();
   for (const record of records) {
-    const cited = [...record.citations, ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations))];
+    const cited = [
+      ...record.citations,
+      ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations)),
+    ];
     for (const source of new Set(cited.map((citation) => citation.source))) {
       const list = resting.get(source);
       if (list) list.push(record);

@@ -11,7 +11,10 @@ import styles from './SourcesPage.module.css';
 export function SourcesPage() {
   return (
     <>
-      <PageHeader title="Sources" lead="What the dossier rests on, where its sources differ, what it works out itself, and the data to take away." />
+      <PageHeader
+        title="Sources"
+        lead="What the dossier rests on, where its sources differ, what it works out itself, and the data to take away."
+      />
       <nav aria-label="On this page" className={styles.contents}>
         <a href="#disagreements">Where sources differ</a>
         <a href="#derived">Derived numbers</a>

@@ -16,10 +16,15 @@ import styles from './ResolutionsPanel.module.css';
 export function ResolutionsPanel() {
   return (
     <>
-      <PageHeader title="Resolutions" lead="The documents that positions rest on: what they say in a line, how they were adopted, and who invokes them." />
+      <PageHeader
+        title="Resolutions"
+        lead="The documents that positions rest on: what they say in a line, how they were adopted, and who invokes them."
+      />
       <DataGate query={instrumentsDataset.query}>
         {({ instruments }) =>
-          instruments.toSorted((a, b) => a.adopted.localeCompare(b.adopted)).map((instrument) => <InstrumentEntry key={instrument.id} instrument={instrument} />)
+          instruments
+            .toSorted((a, b) => a.adopted.localeCompare(b.adopted))
+            .map((instrument) => <InstrumentEntry key={instrument.id} instrument={instrument} />)
         }
       </DataGate>
     </>
@@ -69,14 +74,20 @@ function InstrumentEntry({ instrument }: { instrument: Instrument }) {
   );
 }
 
-const voteWords = { yes: 'voted for', no: 'voted against', abstained: 'abstained', 'not-participating': 'did not take part' };
+const voteWords = {
+  yes: 'voted for',
+  no: 'voted against',
+  abstained: 'abstained',
+  'not-participating': 'did not take part',
+};
 
 function VoteText({ vote }: { vote: NonNullable<Instrument['vote']> }) {
   const { actorName } = useRecords();
   const { yes, no, abstaining, notParticipating, members } = vote;
   return (
     <>
-      Vote: {yes} for, {no} against, {abstaining} abstaining{notParticipating > 0 && `, ${notParticipating} not taking part`}.
+      Vote: {yes} for, {no} against, {abstaining} abstaining
+      {notParticipating > 0 && `, ${notParticipating} not taking part`}.
       {members.map(({ actor, vote: cast, citations }) => (
         <span key={actor}>
           {' '}

@@ -20,7 +20,10 @@ import { parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timeline
 export function TimelinePanel() {
   return (
     <>
-      <PageHeader title="Timeline" lead="Every recorded event in order of time, each at the precision its sources give, with who says so." />
+      <PageHeader
+        title="Timeline"
+        lead="Every recorded event in order of time, each at the precision its sources give, with who says so."
+      />
       <DataGate query={timelineDataset.query}>{({ events }) => <Timeline events={events} />}</DataGate>
     </>
   );

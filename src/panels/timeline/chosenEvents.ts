@@ -4,7 +4,11 @@ import { touchesRange } from '#src/lib/yearRange.ts';
 import type { TimelineChoice } from './timelineUrl.ts';
 
 /** The events a choice lets through, in order of time. */
-export function chosenEvents(events: TimelineEvent[], choice: TimelineChoice, inMainSource: (event: TimelineEvent) => boolean): TimelineEvent[] {
+export function chosenEvents(
+  events: TimelineEvent[],
+  choice: TimelineChoice,
+  inMainSource: (event: TimelineEvent) => boolean,
+): TimelineEvent[] {
   return events
     .filter(
       (event) =>

@@ -21,5 +21,9 @@ export function parseTimelineUrl(params: URLSearchParams): TimelineChoice {
 
 /** The search string of a choice; defaults are left out. */
 export function toTimelineUrl({ kinds, years, mainSourceOnly }: TimelineChoice): string {
-  return searchText({ kind: kinds.join(), years: years && yearRangeText(years), scope: mainSourceOnly ? 'main' : null });
+  return searchText({
+    kind: kinds.join(),
+    years: years && yearRangeText(years),
+    scope: mainSourceOnly ? 'main' : null,
+  });
 }

@@ -10,7 +10,15 @@ import styles from './FigureTable.module.css';
 import { formulaWords } from './tradeSeries.ts';
 
 /** Figures one a row: value, whether stated or derived, period, whose figure, source. On a narrow screen a row reads as a card. */
-export function FigureTable({ figures, allFigures, caption }: { figures: Figure[]; allFigures: Figure[]; caption: string }) {
+export function FigureTable({
+  figures,
+  allFigures,
+  caption,
+}: {
+  figures: Figure[];
+  allFigures: Figure[];
+  caption: string;
+}) {
   const { locale, actorName } = useRecords();
   const titleOf = (id: string) => allFigures.find((figure) => figure.id === id)?.title ?? id;
   return (
@@ -44,7 +52,9 @@ export function FigureTable({ figures, allFigures, caption }: { figures: Figure[
             </td>
             <td role="cell" data-label="Whose figure">
               {actorName(figure.holder)}
-              {figure.reporter !== figure.holder && <span className={styles.note}>Reporter: {actorName(figure.reporter)}</span>}
+              {figure.reporter !== figure.holder && (
+                <span className={styles.note}>Reporter: {actorName(figure.reporter)}</span>
+              )}
               <span className={styles.note}>{figure.valuation ?? 'valuation not stated'}</span>
             </td>
             <td role="cell" data-label="Source">
@@ -60,12 +70,15 @@ export function FigureTable({ figures, allFigures, caption }: { figures: Figure[
 function FigureValue({ figure: { value, unit, bound, low, high } }: { figure: Figure }) {
   const { locale } = useRecords();
   if (value === null) return <span className={styles.unknown}>not found</span>;
-  const format = (amount: number) => (unit === 'USD' ? formatDollars(amount, locale, 4) : formatPercent(amount, locale));
+  const format = (amount: number) =>
+    unit === 'USD' ? formatDollars(amount, locale, 4) : formatPercent(amount, locale);
   return (
     <>
       {bound && `${bound} `}
       {format(value)}
-      {low !== undefined && high !== undefined && <span className={styles.note}>{`${format(low)} to ${format(high)} by rounding`}</span>}
+      {low !== undefined && high !== undefined && (
+        <span className={styles.note}>{`${format(low)} to ${format(high)} by rounding`}</span>
+      )}
     </>
   );
 }

@@ -10,7 +10,9 @@ export function MonthStrip({ period }: { period: string }) {
   const { start, end } = date;
   const year = yearOf(start.first);
   const months = Array.from({ length: 12 }, (_, month) => ({
-    name: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month)).slice(0, 3),
+    name: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+      .format(Date.UTC(2000, month))
+      .slice(0, 3),
     included: dayOf(year, month) >= start.first && dayOf(year, month + 1) - 1 <= end.last,
   }));
   const missing = months.filter(({ included }) => !included);
@@ -25,7 +27,8 @@ export function MonthStrip({ period }: { period: string }) {
         ))}
       </ol>
       <p className={styles.words}>
-        {12 - missing.length} of 12 months of {year}: {formatDate(period, locale)}. {missing.map(({ name }) => name).join(', ')} are not in these figures.
+        {12 - missing.length} of 12 months of {year}: {formatDate(period, locale)}.{' '}
+        {missing.map(({ name }) => name).join(', ')} are not in these figures.
       </p>
     </div>
   );

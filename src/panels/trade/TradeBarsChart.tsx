@@ -1,5 +1,17 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis, type LabelProps, type XAxisTickContentProps } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  LabelList,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type LabelProps,
+  type XAxisTickContentProps,
+} from 'recharts';
 import { formatDollars, formatExactDollars } from '#src/lib/numbers.ts';
 import { barGeometry, chartHeight, valueAxis } from './barGeometry.ts';
 import styles from './TradeBarsChart.module.css';
@@ -11,13 +23,24 @@ export function TradeBarsChart({ bars, locale }: { bars: TradeBar[]; locale: str
   const { max, ticks } = valueAxis(bars);
   const dollars = (value: unknown) => (typeof value === 'number' ? formatDollars(value, locale) : '');
   const valueTick = ({ x, payload }: XAxisTickContentProps) => (
-    <text className={styles.tick} x={x} y={chartHeight(bars.length) - 8} textAnchor={payload.value === 0 ? 'start' : 'middle'}>
+    <text
+      className={styles.tick}
+      x={x}
+      y={chartHeight(bars.length) - 8}
+      textAnchor={payload.value === 0 ? 'start' : 'middle'}
+    >
       {dollars(payload.value)}
     </text>
   );
   return (
     <ResponsiveContainer width="100%" height={chartHeight(bars.length)}>
-      <BarChart data={bars} layout="vertical" margin={{ top: 0, right: 0, bottom: 0, left: 0 }} className={styles.chart} title="Exports and imports">
+      <BarChart
+        data={bars}
+        layout="vertical"
+        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        className={styles.chart}
+        title="Exports and imports"
+      >
         <defs>
           <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect fill="var(--party-b)" width="8" height="8" />
@@ -25,7 +48,16 @@ export function TradeBarsChart({ bars, locale }: { bars: TradeBar[]; locale: str
           </pattern>
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--rule)" />
-        <XAxis type="number" domain={[0, max]} ticks={ticks} height={barGeometry.axis} tickLine={false} axisLine={false} tick={valueTick} interval={0} />
+        <XAxis
+          type="number"
+          domain={[0, max]}
+          ticks={ticks}
+          height={barGeometry.axis}
+          tickLine={false}
+          axisLine={false}
+          tick={valueTick}
+          interval={0}
+        />
         <YAxis type="category" dataKey="label" hide />
         <Tooltip
           cursor={{ fill: 'var(--wash)' }}

@@ -21,8 +21,19 @@ export function TradeBarsDrawing({ bars, locale }: { bars: TradeBar[]; locale: s
       </defs>
       {ticks.map((tick) => (
         <g key={tick}>
-          <line className={tick === 0 ? styles.zero : styles.grid} x1={`${(tick / max) * 100}%`} x2={`${(tick / max) * 100}%`} y1="0" y2={height - axis} />
-          <text className={styles.tick} x={`${(tick / max) * 100}%`} y={height - 8} textAnchor={tick === 0 ? 'start' : 'middle'}>
+          <line
+            className={tick === 0 ? styles.zero : styles.grid}
+            x1={`${(tick / max) * 100}%`}
+            x2={`${(tick / max) * 100}%`}
+            y1="0"
+            y2={height - axis}
+          />
+          <text
+            className={styles.tick}
+            x={`${(tick / max) * 100}%`}
+            y={height - 8}
+            textAnchor={tick === 0 ? 'start' : 'middle'}
+          >
             {formatDollars(tick, locale)}
           </text>
         </g>
@@ -32,8 +43,20 @@ export function TradeBarsDrawing({ bars, locale }: { bars: TradeBar[]; locale: s
           <text className={styles.label} x="0" y={index * row + labelHeight - 7}>
             {label}
           </text>
-          <rect className={side === 'a' ? styles.a : undefined} fill={side === 'b' ? `url(#${id})` : undefined} x="0" y={index * row + labelHeight} width={`${(value / max) * 100}%`} height={bar} />
-          <text className={styles.value} x={`${(value / max) * 100}%`} y={index * row + labelHeight + bar / 2 + 7} dx="8">
+          <rect
+            className={side === 'a' ? styles.a : undefined}
+            fill={side === 'b' ? `url(#${id})` : undefined}
+            x="0"
+            y={index * row + labelHeight}
+            width={`${(value / max) * 100}%`}
+            height={bar}
+          />
+          <text
+            className={styles.value}
+            x={`${(value / max) * 100}%`}
+            y={index * row + labelHeight + bar / 2 + 7}
+            dx="8"
+          >
             {formatDollars(value, locale)}
           </text>
         </g>

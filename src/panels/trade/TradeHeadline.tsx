@@ -20,7 +20,9 @@ export function TradeHeadline({ figures, headline }: Props) {
   const total = figures.find(({ id }) => id === headline.total);
   const bars = tradeBars(figures, [headline.exports, headline.imports], side);
   if (!total || bars.length === 0) return <p>No headline figures are recorded.</p>;
-  const change = figures.find(({ measure, period, holder }) => measure === 'change' && period === total.period && holder === total.holder);
+  const change = figures.find(
+    ({ measure, period, holder }) => measure === 'change' && period === total.period && holder === total.holder,
+  );
   const period = formatDate(total.period, locale);
   const partial = isPartOfYear(total.period);
   return (
@@ -38,12 +40,7 @@ export function TradeHeadline({ figures, headline }: Props) {
       <MonthStrip period={total.period} />
       <p className={styles.total}>
         {total.value !== null && <strong>{formatDollars(total.value, locale)} in all</strong>}
-        {change?.value != null && (
-          <>
-            {' '}
-            ({formatPercent(change.value, locale)} on the same months of the year before)
-          </>
-        )}
+        {change?.value != null && <> ({formatPercent(change.value, locale)} on the same months of the year before)</>}
       </p>
     </figure>
   );

@@ -38,7 +38,8 @@ function Trade({ content: { headline, figures, bodies, notes } }: { content: Con
         <h2 id="figures-heading">The same numbers, and what follows from them</h2>
         {total && (
           <p className={styles.lead}>
-            Stated figures for {formatDate(total.period, locale)} by the {actorName(total.holder)}; derived ones are worked out here, each with its formula.
+            Stated figures for {formatDate(total.period, locale)} by the {actorName(total.holder)}; derived ones are
+            worked out here, each with its formula.
           </p>
         )}
         <FigureTable figures={main} allFigures={figures} caption="Headline figures of trade, stated and derived" />
@@ -73,8 +74,15 @@ function Trade({ content: { headline, figures, bodies, notes } }: { content: Con
       {others.length > 0 && (
         <section aria-labelledby="others-heading">
           <h2 id="others-heading">Other figures, each counted in its own way</h2>
-          <p className={styles.lead}>Different reporters, periods and methods: they cannot be added, joined into a line or set against one another.</p>
-          <FigureTable figures={others} allFigures={figures} caption="Other figures of trade, each with its holder and source" />
+          <p className={styles.lead}>
+            Different reporters, periods and methods: they cannot be added, joined into a line or set against one
+            another.
+          </p>
+          <FigureTable
+            figures={others}
+            allFigures={figures}
+            caption="Other figures of trade, each with its holder and source"
+          />
         </section>
       )}
     </div>

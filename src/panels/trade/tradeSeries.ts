@@ -23,7 +23,10 @@ export function tradeBars(figures: Figure[], ids: string[], sideOf: (actor: stri
 }
 
 /** The value a derivation gives from its inputs' values, in the inputs' unit (shares in per cent); null where an input has none. */
-export function derivedValue(derivation: NonNullable<Figure['derivation']>, valueOf: (id: string) => number | null | undefined): number | null {
+export function derivedValue(
+  derivation: NonNullable<Figure['derivation']>,
+  valueOf: (id: string) => number | null | undefined,
+): number | null {
   const [first, second] = derivation.inputs.map(valueOf);
   if (typeof first !== 'number') return null;
   if (derivation.operation === 'half') return first / 2;
@@ -41,7 +44,10 @@ export function derivedValue(derivation: NonNullable<Figure['derivation']>, valu
 }
 
 /** The formula of a derivation in words and signs, from its inputs' titles. */
-export function formulaWords({ operation, inputs }: NonNullable<Figure['derivation']>, titleOf: (id: string) => string): string {
+export function formulaWords(
+  { operation, inputs }: NonNullable<Figure['derivation']>,
+  titleOf: (id: string) => string,
+): string {
   const [first = '', second = ''] = inputs.map(titleOf);
   switch (operation) {
     case 'sum':

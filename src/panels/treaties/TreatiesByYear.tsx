@@ -27,7 +27,8 @@ export function TreatiesByYear({ treaties, chosen, onChoose }: Props) {
   const years = treatiesByYear(treaties, period && { from: period.from, to: Math.max(period.to, yearOf(today)) });
   const empty = years.filter(({ count }) => count === 0).length;
   const undated = treaties.filter(({ signed }) => !signed || !yearsOf(signed)).length;
-  const without = (year: number) => breaks.some(({ firstDay, endDay }) => firstDay <= dayOf(year) && endDay >= dayOf(year + 1));
+  const without = (year: number) =>
+    breaks.some(({ firstDay, endDay }) => firstDay <= dayOf(year) && endDay >= dayOf(year + 1));
   return (
     <div className={styles.chart}>
       <YearHistogram

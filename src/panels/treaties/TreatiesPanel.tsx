@@ -20,18 +20,32 @@ import { allTreaties, parseTreatiesUrl, toTreatiesUrl, type TreatiesChoice } fro
 export function TreatiesPanel() {
   return (
     <>
-      <PageHeader title="Treaties" lead="Agreements and other documents the two states signed, with the years in which they signed none." />
+      <PageHeader
+        title="Treaties"
+        lead="Agreements and other documents the two states signed, with the years in which they signed none."
+      />
       <DataGate query={treatiesDataset.query}>{(content) => <Treaties content={content} />}</DataGate>
     </>
   );
 }
 
-function Treaties({ content: { treaties, topics, completeness } }: { content: Content<typeof treatiesDataset.schema> }) {
+function Treaties({
+  content: { treaties, topics, completeness },
+}: {
+  content: Content<typeof treatiesDataset.schema>;
+}) {
   const { inMainSource, record, locale } = useRecords();
   const [params, setParams] = useSearchParams();
-  const choice = parseTreatiesUrl(params, topics.map(({ id }) => id));
+  const choice = parseTreatiesUrl(
+    params,
+    topics.map(({ id }) => id),
+  );
   const topicTitle = (id: string) => topics.find((topic) => topic.id === id)?.title ?? id;
-  const shown = chosenTreaties(treaties, choice, { topicTitle, locale, inMainSource: ({ id }) => inMainSource(record(id)) });
+  const shown = chosenTreaties(treaties, choice, {
+    topicTitle,
+    locale,
+    inMainSource: ({ id }) => inMainSource(record(id)),
+  });
   const choose = (next: TreatiesChoice) => setParams(toTreatiesUrl(next), { preventScrollReset: true });
   const filters = [
     choice.years && yearRangeText(choice.years),
@@ -44,16 +58,27 @@ function Treaties({ content: { treaties, topics, completeness } }: { content: Co
     <Slide id="treaties" title="Treaties by year" className={styles.panel}>
       <section aria-labelledby="by-year-heading">
         <h2 id="by-year-heading">Signed, by year</h2>
-        <TreatiesByYear treaties={treaties} chosen={choice.years} onChoose={(year) => choose({ ...choice, years: { from: year, to: year } })} />
+        <TreatiesByYear
+          treaties={treaties}
+          chosen={choice.years}
+          onChoose={(year) => choose({ ...choice, years: { from: year, to: year } })}
+        />
       </section>
       <section aria-labelledby="table-heading" className={styles.panel}>
-        <h2 id="table-heading" data-not-presented>The treaties</h2>
+        <h2 id="table-heading" data-not-presented>
+          The treaties
+        </h2>
         <TreatyFilters treaties={treaties} topics={topics} choice={choice} onChange={choose} />
         <p role="status" className={styles.count}>
           {filters.length === 0 ? total : `${shown.length} of ${total}, ${filters.join(', ')}`}
         </p>
         {shown.length > 0 ? (
-          <TreatyTable treaties={shown} topicTitle={topicTitle} sort={choice.sort} onSort={(sort) => choose({ ...choice, sort })} />
+          <TreatyTable
+            treaties={shown}
+            topicTitle={topicTitle}
+            sort={choice.sort}
+            onSort={(sort) => choose({ ...choice, sort })}
+          />
         ) : treaties.length === 0 ? (
           <EmptyState title="This dossier records no treaties." />
         ) : (

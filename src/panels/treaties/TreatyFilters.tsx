@@ -18,18 +18,38 @@ interface Props {
 export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
   const id = useId();
   const choices = topics
-    .map((topic) => ({ value: topic.id, label: topic.title, count: treaties.filter((treaty) => treaty.topic === topic.id).length }))
+    .map((topic) => ({
+      value: topic.id,
+      label: topic.title,
+      count: treaties.filter((treaty) => treaty.topic === topic.id).length,
+    }))
     .filter(({ count }) => count > 0);
   const filtered = choice.years || choice.topics.length > 0 || choice.text || choice.mainSourceOnly;
   return (
-    <FilterBar label="Filter treaties" onReset={filtered ? () => onChange({ ...allTreaties, sort: choice.sort }) : null}>
+    <FilterBar
+      label="Filter treaties"
+      onReset={filtered ? () => onChange({ ...allTreaties, sort: choice.sort }) : null}
+    >
       <div className={styles.search}>
         <label htmlFor={id}>Words</label>
-        <input id={id} type="search" value={choice.text} onChange={(event) => onChange({ ...choice, text: event.target.value })} />
+        <input
+          id={id}
+          type="search"
+          value={choice.text}
+          onChange={(event) => onChange({ ...choice, text: event.target.value })}
+        />
       </div>
       <YearRangeField value={choice.years} onChange={(years) => onChange({ ...choice, years })} />
-      <ChoiceGroup legend="Topic" choices={choices} chosen={choice.topics} onChange={(chosen) => onChange({ ...choice, topics: chosen })} />
-      <MainSourceChoice checked={choice.mainSourceOnly} onChange={(mainSourceOnly) => onChange({ ...choice, mainSourceOnly })} />
+      <ChoiceGroup
+        legend="Topic"
+        choices={choices}
+        chosen={choice.topics}
+        onChange={(chosen) => onChange({ ...choice, topics: chosen })}
+      />
+      <MainSourceChoice
+        checked={choice.mainSourceOnly}
+        onChange={(mainSourceOnly) => onChange({ ...choice, mainSourceOnly })}
+      />
     </FilterBar>
   );
 }

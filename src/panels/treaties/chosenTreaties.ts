@@ -33,7 +33,10 @@ export function treatiesByYear(treaties: Treaty[], span: YearRange | null): { ye
   const from = span?.from ?? Math.min(...counts.keys());
   const to = span?.to ?? Math.max(...counts.keys());
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, count: counts.get(from + index) ?? 0 }));
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    year: from + index,
+    count: counts.get(from + index) ?? 0,
+  }));
 }
 
 function fold(text: string): string {
@@ -41,7 +44,15 @@ function fold(text: string): string {
 }
 
 function searchText(treaty: Treaty, { topicTitle }: Context): string {
-  return fold([treaty.title, treaty.officialTitle, topicTitle(treaty.topic), treaty.place, ...treaty.statements.map(({ text }) => text)].join(' '));
+  return fold(
+    [
+      treaty.title,
+      treaty.officialTitle,
+      topicTitle(treaty.topic),
+      treaty.place,
+      ...treaty.statements.map(({ text }) => text),
+    ].join(' '),
+  );
 }
 
 function compareBy({ column, descending }: TreatySort, { topicTitle, locale }: Context) {

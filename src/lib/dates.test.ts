@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareDates, dayOf, formatDate, formatDay, readDate, yearOf, yearsOf } from './dates.ts';
+
+describe('readDate', () => {
+  test.each([
+    ['1948-05-18', dayOf(1948, 4, 18), dayOf(1948, 4, 18), 'day'],
+    ['1953-07', dayOf(1953, 6, 1), dayOf(1953, 6, 31), 'month'],
+    ['2015-21', dayOf(2015, 2, 1), dayOf(2015, 4, 31), 'season'],
+    ['2015-23', dayOf(2015, 8, 1), dayOf(2015, 10, 30), 'season'],
+    ['2015-24', dayOf(2015, 11, 1), dayOf(2016, 1, 29), 'season'],
+    ['1985', dayOf(1985, 0, 1), dayOf(1985, 11, 31), 'year'],
+    ['198X', dayOf(1980, 0, 1), dayOf(1989, 11, 31), 'decade'],
+    ['19XX', dayOf(1900, 0, 1), dayOf(1999, 11, 31), 'century'],
+    ['1999-XX', dayOf(1999, 0, 1), dayOf(1999, 11, 31), 'year'],
+    ['1999-01-XX', dayOf(1999, 0, 1), dayOf(1999, 0, 31), 'month'],
+    ['-0044', dayOf(-44, 0, 1), dayOf(-44, 11, 31), 'year'],
+  ])('%s covers the days it names', (text, first, last, precision) => {
+    expect(readDate(text)?.start).toMatchObject({ first, last, precision });
+  });
+
+  test('qualifiers and open ends of intervals are kept', () => {
+    expect(readDate('1948-05-25~')?.start).toMatchObject({ approximate: true, uncertain: false });
+    expect(readDate('1985?')?.start).toMatchObject({ approximate: false, uncertain: true });
+    expect(readDate('1949/..')).toMatchObject({ interval: true, start: { precision: 'year' }, end: null });
+    expect(readDate('../2020-01-22')).toMatchObject({ interval: true, start: null, end: { precision: 'day' } });
+  });
+
+  test.each(['', 'May 1948', '1948-13', '18.05.1948', '1948-05-18/garbage'])('%j is not readable', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+
+  test('every day of the calendar is read as itself', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          const point = readDate(text)?.start;
+          expect(point?.first).toBe(point?.last);
+          expect(new Date((point?.first ?? 0) * 86_400_000).toISOString().slice(0, 10)).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+describe('formatDate', () => {
+  test.each([
+    ['1948-05-18', '18 May 1948'],
+    ['1953-07', 'July 1953'],
+    ['2015-23', 'autumn 2015'],
+    ['1985', '1985'],
+    ['198X', '1980s'],
+    ['1948-05-25~', 'about 25 May 1948'],
+    ['1991-12-21?', '21 December 1991 (uncertain)'],
+    ['2019-01/2019-09', 'January–September 2019'],
+    ['1948-05-17/1948-05-18', '17–18 May 1948'],
+    ['1994-04-24/1994-05-02', '24 April–2 May 1994'],
+    ['1948/1949', '1948–1949'],
+    ['1949/1953-02', '1949–February 1953'],
+    ['1949/..', 'since 1949'],
+    ['../2020-01-22', 'until 22 January 2020'],
+    ['2018-01~/2019-02~', 'about January 2018–about February 2019'],
+    ['nonsense', 'nonsense'],
+  ])('%s reads "%s", never more exact than stated', (text, words) => {
+    expect(formatDate(text, 'en-GB')).toBe(words);
+  });
+
+  test('the locale orders and names the parts', () => {
+    expect(formatDate('1948-05-18', 'en-US')).toBe('May 18, 1948');
+    expect(formatDay(dayOf(1948, 4, 18), 'en-GB')).toBe('18 May 1948');
+  });
+});
+
+test('yearsOf spans the years a date touches; an open end counts as the other one', () => {
+  expect(yearsOf('1948/1949')).toEqual({ from: 1948, to: 1949 });
+  expect(yearsOf('../2020-01-22')).toEqual({ from: 2020, to: 2020 });
+  expect(yearsOf('2015-24')).toEqual({ from: 2015, to: 2016 });
+  expect(yearsOf('nonsense')).toBeNull();
+});
+
+test('compareDates orders by first day, then by last; unreadable dates come last', () => {
+  const dates = ['nonsense', '1991-10', '1991', '1948/1949', '1991-10-18', '1948', '1990-12-25'];
+  expect(dates.toSorted(compareDates)).toEqual([
+    '1948',
+    '1948/1949',
+    '1990-12-25',
+    '1991',
+    '1991-10',
+    '1991-10-18',
+    'nonsense',
+  ]);
+});
+
+test('a day number gives back its year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -3000, max: 3000 }), (year) => {
+      expect(yearOf(dayOf(year, 11, 31))).toBe(year);
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { RelationsChange, TimelineEvent } from '#src/data/timeline.ts';
+import { dayOf } from '#src/lib/dates.ts';
+import { relationsBreaks, relationsPeriods } from './relationsPeriods.ts';
+
+const today = dayOf(2026, 10, 22);
+
+function turn(id: string, date: string, status: RelationsChange['status']): TimelineEvent {
+  return {
+    id,
+    date,
+    title: id,
+    kind: 'relations',
+    importance: 1,
+    actors: [],
+    themes: [],
+    relations: { status, level: null, by: [] },
+    statements: [{ kind: 'fact', text: id, citations: [{ source: 's' }] }],
+  };
+}
+
+const events = [
+  turn('second-restoration', '1991-10-18', 'restored'),
+  turn('start', '1948-05-26', 'established'),
+  turn('first-break', '1953-02-12', 'severed'),
+  turn('first-restoration', '1953-07-20', 'restored'),
+  turn('second-break', '1967-06-10', 'severed'),
+  turn('contacts', '1987-07-12', 'contacts'),
+  turn('consulates', '1990-12-25', 'consular'),
+];
+
+test('periods run from one change of relations to the next, whatever the order of the events', () => {
+  const periods = relationsPeriods(events, today);
+  expect(periods.map(({ id, end }) => [id, end?.id ?? null])).toEqual([
+    ['start', 'first-break'],
+    ['first-break', 'first-restoration'],
+    ['first-restoration', 'second-break'],
+    ['second-break', 'contacts'],
+    ['contacts', 'consulates'],
+    ['consulates', 'second-restoration'],
+    ['second-restoration', null],
+  ]);
+  expect(periods.at(-1)?.endDay).toBe(today);
+});
+
+test('a break lasts from severing to restoring, contacts and consular relations included', () => {
+  expect(relationsBreaks(relationsPeriods(events, today))).toMatchObject([
+    { start: { id: 'first-break' }, end: { id: 'first-restoration' }, days: 158, exact: true },
+    { start: { id: 'second-break' }, end: { id: 'second-restoration' }, days: 8896, exact: true },
+  ]);
+});
+
+test('a break that still lasts runs to today', () => {
+  const [found] = relationsBreaks(
+    relationsPeriods([turn('start', '1948', 'established'), turn('cut', '2026-11-12', 'severed')], today),
+  );
+  expect(found).toMatchObject({ end: null, days: 10 });
+});
+
+test('a length is exact only where both ends are known to the day', () => {
+  const periods = relationsPeriods(
+    [turn('a', '1953-07-20', 'restored'), turn('b', '1954-06', 'restored'), turn('c', '1967-06-10~', 'severed')],
+    today,
+  );
+  expect(periods.map(({ exact }) => exact)).toEqual([false, false, false]);
+});
+
+test('an event whose date cannot be read makes no period', () => {
+  expect(relationsPeriods([turn('a', 'soon', 'severed')], today)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { createMemoryRouter, matchRoutes } from 'react-router';
+import { expect, test } from 'vitest';
+import { createQueryClient } from '#src/app/queryClient.ts';
+import { createRoutes } from '#src/app/routes.tsx';
+import { paths } from '#src/lib/paths.ts';
+
+test('every path leads to a route of its own, and names a folder', () => {
+  const routes = createRoutes(createQueryClient());
+  const router = createMemoryRouter(routes);
+  for (const path of [
+    paths.overview(),
+    paths.timeline(),
+    paths.treaties(),
+    paths.positions('x'),
+    paths.resolutions(),
+    paths.trade(),
+    paths.sources(),
+  ]) {
+    expect(path).toMatch(/\/$/);
+    expect(matchRoutes(routes, path)?.at(-1)?.route.path).not.toBe('*');
+  }
+  router.dispose();
+});
+
+test('a record is an anchor on its page', () => {
+  expect(paths.timeline('some-event')).toBe('/timeline/#some-event');
+  expect(paths.positions('theme', 'some-issue')).toBe('/positions/theme/#some-issue');
+});

@@ -1,0 +1,52 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { server } from '#mocks/server.ts';
+
+// jsdom lays nothing out: elements report a fixed size, and everything counts as in view.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    #report: ResizeObserverCallback;
+    constructor(report: ResizeObserverCallback) {
+      this.#report = report;
+    }
+    observe(target: Element) {
+      const contentRect = new DOMRect(0, 0, 800, 400);
+      const size = [{ inlineSize: 800, blockSize: 400 }];
+      const entry = { target, contentRect, borderBoxSize: size, contentBoxSize: size, devicePixelContentBoxSize: size };
+      this.#report([entry], this);
+    }
+    unobserve() {}
+    disconnect() {}
+  },
+);
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    #report: (entries: { isIntersecting: boolean }[]) => void;
+    constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
+      this.#report = report;
+    }
+    observe() {
+      this.#report([{ isIntersecting: true }]);
+    }
+    disconnect() {}
+  },
+);
+Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  vi.spyOn(console, 'error');
+  vi.spyOn(console, 'warn');
+});
+afterEach(() => {
+  cleanup();
+  expect(console.error, 'the console stays silent').not.toHaveBeenCalled();
+  expect(console.warn, 'the console stays silent').not.toHaveBeenCalled();
+  server.resetHandlers();
+  localStorage.clear();
+});
+afterAll(() => server.close());
