@@ -16,7 +16,9 @@ export async function checkDossier(folder: string): Promise<Fault[]> {
   return onePerPlace([
     ...faults,
     ...files.flatMap((data) => [
-      ...datasetList.filter(({ dataset }) => dataset.file === data.file).flatMap(({ dataset }) => checkSchema(data, dataset)),
+      ...datasetList
+        .filter(({ dataset }) => dataset.file === data.file)
+        .flatMap(({ dataset }) => checkSchema(data, dataset)),
       ...checkFields(data),
       ...checkReferences(data, index, unread),
     ]),
@@ -33,17 +35,21 @@ interface ReadDossier {
 }
 
 async function readDossier(folder: string): Promise<ReadDossier> {
-  const read = await Promise.all(datasetList.map(async ({ dataset: { file }, needed }) => ({ file, needed, ...(await readJson(folder, file)) })));
+  const read = await Promise.all(
+    datasetList.map(async ({ dataset: { file }, needed }) => ({ file, needed, ...(await readJson(folder, file)) })),
+  );
   const panels = childOf(read[0]?.json, 'panels');
-  const bad = read.flatMap(({ file, needed, problem }) => {
-    const isNeeded = needed === 'always' || (Array.isArray(panels) && panels.includes(needed));
-    if (problem) return [{ file, record: '', field: '', problem: problem === 'missing' ? `is missing; ${reason(needed)}` : problem }].filter(() => isNeeded || problem !== 'missing');
-    return [];
+  const isNeeded = (needed: string) => needed === 'always' || (Array.isArray(panels) && panels.includes(needed));
+  const faults = read.flatMap(({ file, needed, problem }) => {
+    if (!problem || (problem === 'missing' && !isNeeded(needed))) return [];
+    return { file, record: '', field: '', problem: problem === 'missing' ? `is missing; ${reason(needed)}` : problem };
   });
-  return { files: read.filter(({ problem }) => !problem), faults: bad, unread: bad.map(({ file }) => file) };
+  const files = read.flatMap(({ file, json, problem }) => (problem ? [] : { file, json }));
+  return { files, faults, unread: faults.map(({ file }) => file) };
 }
 
-const reason = (needed: string) => (needed === 'always' ? 'every dossier has this file' : `dossier.json names the panel "${needed}"`);
+const reason = (needed: string) =>
+  needed === 'always' ? 'every dossier has this file' : `dossier.json names the panel "${needed}"`;
 
 async function readJson(folder: string, file: string): Promise<{ json?: unknown; problem?: string }> {
   let text: string;

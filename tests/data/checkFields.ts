@@ -3,7 +3,8 @@ import { readDate } from '#src/lib/dates.ts';
 import { childOf, faultAt, shown, valuesOf, type DataFile } from './jsonValues.ts';
 
 const dateKeys = ['date', 'signed', 'inForce', 'since', 'adopted', 'period', 'existed', 'founded', 'year'];
-const symbol = /^(S\/RES\/\d+\(\d{4}\)|A\/RES\/\d+\([IVXLC]+\)|A\/RES\/(E?S-)?\d+\/\d+)$/;
+// The Security Council numbers by year, the General Assembly by session; other bodies have forms of their own.
+const symbol = /^(S\/RES\/\d+\(\d{4}\)|A\/RES\/\d+\([IVXLC]+\)|A\/RES\/(E?S-)?\d+\/\d+|(?![SA]\/)[A-Z]+\/RES\/\d\S*)$/;
 const titleLength = 80;
 
 /** What a schema cannot say of single fields: dates, UN symbols, addresses, lengths of titles, and one shown variant at most. */
@@ -19,17 +20,23 @@ export function checkFields(data: DataFile): Fault[] {
 
 function problemOfText(key: string, text: string, parent?: string): string | null {
   if (dateKeys.includes(key)) return problemOfDate(text);
-  if (key === 'symbol' && !symbol.test(text)) return `is ${shown(text)}; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form`;
-  if (key === 'url' && !(URL.canParse(text) && /^https?:/.test(text))) return `is ${shown(text)}; allowed: an address that begins with http:// or https://`;
-  const length = [...text].length;
+  if (key === 'symbol' && !symbol.test(text))
+    return `is ${shown(text)}; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form`;
+  if (key === 'url' && !(URL.canParse(text) && /^https?:/.test(text)))
+    return `is ${shown(text)}; allowed: an address that begins with http:// or https://`;
+  const length = Array.from(text).length;
   // a source keeps the title its publisher gave it
-  return key === 'title' && parent !== 'sources' && length > titleLength ? `is ${length} characters long; allowed: at most ${titleLength}` : null;
+  return key === 'title' && parent !== 'sources' && length > titleLength
+    ? `is ${length} characters long; allowed: at most ${titleLength}`
+    : null;
 }
 
 function problemOfDate(text: string): string | null {
   const date = readDate(text);
-  if (!date) return `is ${shown(text)}, which cannot be read; allowed: a date in EDTF, such as 1948-05-18, 1953-07, 2015-23, 1948~ or 2019-01/2019-09`;
-  if (date.start && date.end && date.start.first > date.end.last) return `is ${shown(text)}, which ends before it begins; allowed: the earlier date first`;
+  if (!date)
+    return `is ${shown(text)}, which cannot be read; allowed: a date in EDTF, such as 1948-05-18, 1953-07, 2015-23, 1948~ or 2019-01/2019-09`;
+  if (date.start && date.end && date.start.first > date.end.last)
+    return `is ${shown(text)}, which ends before it begins; allowed: the earlier date first`;
   return null;
 }
 

@@ -15,8 +15,16 @@ export function checkFigures(json: unknown): Fault[] {
   if (!content) return [];
   const figures = new Map(content.figures.map((figure) => [figure.id, figure]));
   const faults = content.figures.flatMap((figure) => checkDerivation(figure, figures));
-  const [exports, imports, total] = [content.headline.exports, content.headline.imports, content.headline.total].map((id) => figures.get(id)?.value);
-  if (typeof exports !== 'number' || typeof imports !== 'number' || typeof total !== 'number' || agree(total, exports + imports)) return faults;
+  const [exports, imports, total] = [content.headline.exports, content.headline.imports, content.headline.total].map(
+    (id) => figures.get(id)?.value,
+  );
+  if (
+    typeof exports !== 'number' ||
+    typeof imports !== 'number' ||
+    typeof total !== 'number' ||
+    agree(total, exports + imports)
+  )
+    return faults;
   const problem = `${content.headline.total} is ${total}, but exports and imports make ${exports + imports}; allowed: a difference of 0.5 %`;
   return [...faults, { file, record: '', field: 'headline.total', problem }];
 }
@@ -36,10 +44,15 @@ function checkDerivation({ id, value, derivation }: Figure, figures: Map<string,
   const { operation, inputs } = derivation;
   const fault = (field: string, problem: string): Fault[] => [{ file, record: id, field, problem }];
   const count = operation === 'half' ? 1 : 2;
-  if (inputs.length !== count) return fault('derivation.inputs', `has ${inputs.length} entries; allowed: ${count} for "${operation}"`);
+  if (inputs.length !== count)
+    return fault('derivation.inputs', `has ${inputs.length} entries; allowed: ${count} for "${operation}"`);
   if (!inputs.every((input) => figures.has(input))) return [];
   const computed = derivedValue(derivation, (input) => figures.get(input)?.value);
-  if (computed === null) return fault('derivation.inputs', 'names a figure without a value; allowed: figures that have one');
+  if (computed === null)
+    return fault('derivation.inputs', 'names a figure without a value; allowed: figures that have one');
   if (value !== null && agree(value, computed)) return [];
-  return fault('value', `is ${value}, but the ${operation} of ${inputs.join(', ')} is ${Number(computed.toPrecision(6))}; allowed: a difference of 0.5 %`);
+  return fault(
+    'value',
+    `is ${value}, but the ${operation} of ${inputs.join(', ')} is ${Number(computed.toPrecision(6))}; allowed: a difference of 0.5 %`,
+  );
 }

@@ -28,9 +28,21 @@ const record: Target = {
 /** By field, or by field within another (`derivation.inputs`), which is looked up first. */
 const targets: Record<string, Target> = {
   ...Object.fromEntries(
-    ['actors', 'by', 'holder', 'speaker', 'actor', 'parties', 'party', 'body', 'reporter', 'partner', 'importers', 'memberOf', 'continues'].map(
-      (key) => [key, actor],
-    ),
+    [
+      'actors',
+      'by',
+      'holder',
+      'speaker',
+      'actor',
+      'parties',
+      'party',
+      'body',
+      'reporter',
+      'partner',
+      'importers',
+      'memberOf',
+      'continues',
+    ].map((key) => [key, actor]),
   ),
   source,
   mainSource: source,
@@ -69,7 +81,14 @@ export function indexIds(files: DataFile[]): IdIndex {
       ids.set(home, (ids.get(home) ?? new Set()).add(value.id));
       const scope = headings.includes(list) ? `${home} ${value.id}` : value.id;
       const other = places.get(scope);
-      if (other) faults.push(faultAt(data, [...path, 'id'], `is used twice, also in ${other}; allowed: an id used nowhere else in the dossier`));
+      if (other)
+        faults.push(
+          faultAt(
+            data,
+            [...path, 'id'],
+            `is used twice, also in ${other}; allowed: an id used nowhere else in the dossier`,
+          ),
+        );
       else places.set(scope, home);
     }
   }
@@ -84,7 +103,8 @@ export function checkReferences(data: DataFile, { ids }: IdIndex, unread: string
     const [parent, key] = [undefined, ...path.filter((part) => typeof part === 'string')].slice(-2);
     const target = targets[`${parent}.${key}`] ?? targets[String(key)];
     if (!target || target.lists.some((list) => unread.some((file) => list.startsWith(`${file} `)))) continue;
-    if (!target.lists.some((list) => ids.get(list)?.has(value))) faults.push(faultAt(data, path, `${shown(value)} leads nowhere; allowed: the id of ${target.what}`));
+    if (!target.lists.some((list) => ids.get(list)?.has(value)))
+      faults.push(faultAt(data, path, `${shown(value)} leads nowhere; allowed: the id of ${target.what}`));
   }
   return faults;
 }

@@ -20,9 +20,11 @@ const hints: Record<string, string> = {
 export function checkSchema(data: DataFile, { schema }: Dataset): Fault[] {
   const result = schema.safeParse(data.json);
   if (result.success) return [];
+  const jsonSchema = jsonSchemaOf(schema);
   return result.error.issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return faultAt(data, issue.path, problemOf(issue, issue.path.reduce(childOf, data.json)));
-    const allowed = fieldsAt(jsonSchemaOf(schema), issue.path, data.json).join(', ');
+    if (issue.code !== 'unrecognized_keys')
+      return faultAt(data, issue.path, problemOf(issue, issue.path.reduce(childOf, data.json)));
+    const allowed = fieldsAt(jsonSchema, issue.path, data.json).join(', ');
     return issue.keys.map((key) => faultAt(data, [...issue.path, key], `is no field known here; allowed: ${allowed}`));
   });
 }
@@ -33,11 +35,13 @@ function problemOf(issue: Issue, value: unknown): string {
 
 function allowedBy(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(shown).join(', ');
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) return issue.options.map(shown).join(', ');
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return issue.options.map(shown).join(', ');
   const hint = hints[String(issue.path.findLast((part) => typeof part === 'string'))];
   if (hint) return hint;
   if (issue.code === 'invalid_format') return idHint;
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'a text that is not empty' : `a list of ${issue.minimum} or more`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'a text that is not empty' : `a list of ${issue.minimum} or more`;
   if (issue.code === 'too_big') return `a list of at most ${issue.maximum}`;
   return issue.code === 'invalid_type' ? `a value of type ${issue.expected}` : issue.message;
 }
@@ -57,7 +61,7 @@ function fieldsAt(schema: JsonSchema, path: PropertyKey[], json: unknown): strin
 function optionFor(node: JsonSchema, value: unknown): JsonSchema {
   const options = (node.oneOf ?? node.anyOf)?.filter(isSchema);
   const meant = options?.find(({ properties = {} }) =>
-    Object.entries(properties).every(([key, { const: constant }]) => constant === undefined || constant === childOf(value, key)),
+    Object.entries(properties).every(([key, field]) => !isSchema(field) || field.const === undefined || field.const === childOf(value, key)),
   );
   return meant ?? node;
 }

@@ -8,7 +8,18 @@ import { provenanceSchema } from '#src/data/provenance.ts';
 import { statementSchema } from '#src/data/statement.ts';
 import { datasetList, type Dataset } from './datasetList.ts';
 
-export type JsonSchema = ReturnType<typeof toJSONSchema>;
+type Node = JsonSchema | boolean;
+
+/** The keywords of JSON Schema that are read here. */
+export interface JsonSchema {
+  title?: string;
+  const?: unknown;
+  properties?: Record<string, Node>;
+  items?: Node | Node[];
+  prefixItems?: Node[];
+  oneOf?: Node[];
+  anyOf?: Node[];
+}
 
 /** Descriptions of fields: by heading (`timeline.json`, `statement`), then by path (`events[].date`). */
 export type Codebook = Map<string, Map<string, string>>;
@@ -66,10 +77,13 @@ function plainText(markdown: string): string {
     .replace(/[`*]/g, '');
 }
 
-type Node = JsonSchema | boolean;
-
 /** The schema with descriptions; below a shared part, paths begin anew under that part's heading. */
-function described<N extends Node | Node[] | undefined>(node: N, codebook: Codebook, heading: string, path: string): unknown {
+function described(
+  node: Node | Node[] | undefined,
+  codebook: Codebook,
+  heading: string,
+  path: string,
+): unknown {
   if (Array.isArray(node)) return node.map((option) => described(option, codebook, heading, path));
   if (typeof node !== 'object') return node;
   const description = codebook.get(heading)?.get(path);
@@ -77,10 +91,14 @@ function described<N extends Node | Node[] | undefined>(node: N, codebook: Codeb
   const copy: Record<string, unknown> = description ? { description, ...node } : { ...node };
   if (node.properties) {
     copy.properties = Object.fromEntries(
-      Object.entries(node.properties).map(([key, child]) => [key, described(child, codebook, under, from ? `${from}.${key}` : key)]),
+      Object.entries(node.properties).map(([key, child]) => [
+        key,
+        described(child, codebook, under, from ? `${from}.${key}` : key),
+      ]),
     );
   }
-  for (const key of ['items', 'prefixItems'] as const) if (node[key]) copy[key] = described(node[key], codebook, under, `${from}[]`);
+  for (const key of ['items', 'prefixItems'] as const)
+    if (node[key]) copy[key] = described(node[key], codebook, under, `${from}[]`);
   for (const key of ['oneOf', 'anyOf'] as const) if (node[key]) copy[key] = described(node[key], codebook, under, from);
   return copy;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 export interface SlideName {
@@ -28,6 +28,7 @@ export function usePresenting(): Presenting {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const [slides, setSlides] = useState<SlideName[]>([]);
+  const leaving = useRef(false);
   const wanted = params.get('present');
   const slide = wanted === null ? null : (slides.find(({ id }) => id === wanted) ?? slides[0] ?? null);
 
@@ -37,6 +38,7 @@ export function usePresenting(): Presenting {
   });
 
   useBrowserLayoutEffect(() => {
+    leaving.current = false;
     document.documentElement.toggleAttribute('data-presenting', slide !== null);
     return () => document.documentElement.removeAttribute('data-presenting');
   }, [slide]);
@@ -58,10 +60,16 @@ export function usePresenting(): Presenting {
     void document.documentElement.requestFullscreen?.().catch(() => {}); // refused: the slide still fills the window
   };
 
-  const stop = () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
+  const leave = () => {
+    if (leaving.current) return; // Escape may be heard twice: as a key and as the end of full screen
+    leaving.current = true;
     if (isPresentingFrom(state, pathname)) void navigate(-1);
     else show(null, { replace: true });
+  };
+
+  const stop = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else leave();
   };
 
   const step = (by: 1 | -1) => {
@@ -81,7 +89,7 @@ export function usePresenting(): Presenting {
       else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1);
     };
     const onFullScreen = () => {
-      if (!document.fullscreenElement && slide) stop();
+      if (!document.fullscreenElement && slide) leave();
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('fullscreenchange', onFullScreen);

@@ -36,7 +36,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const choice = parseTimelineUrl(params);
   const shown = chosenEvents(events, choice, (event) => inMainSource(record(event.id)));
   const periods = relationsPeriods(events, today);
-  const choose = (next: TimelineChoice) => setParams(toTimelineUrl(next), { preventScrollReset: true });
+  const choose = (next: TimelineChoice) => setParams(toTimelineUrl(next), { preventScrollReset: true, flushSync: true });
   return (
     <>
       <Slide id="band" title="The band of relations" className={styles.band}>

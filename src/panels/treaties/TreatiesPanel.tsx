@@ -46,7 +46,7 @@ function Treaties({
     locale,
     inMainSource: ({ id }) => inMainSource(record(id)),
   });
-  const choose = (next: TreatiesChoice) => setParams(toTreatiesUrl(next), { preventScrollReset: true });
+  const choose = (next: TreatiesChoice) => setParams(toTreatiesUrl(next), { preventScrollReset: true, flushSync: true });
   const filters = [
     choice.years && yearRangeText(choice.years),
     ...choice.topics.map((topic) => `topic ${topicTitle(topic)}`),

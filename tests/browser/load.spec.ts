@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import { listen, open, pages } from './pages.ts';
+
+for (const { path, heading } of pages) {
+  test(`${path} reads completely without JavaScript`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link')).toHaveCount(pages.length);
+    await expect(page.getByRole('button')).toHaveCount(path === '/treaties/' ? 5 : 0);
+    await context.close();
+  });
+
+  test(`${path} is taken over in silence: no warning, no violated policy, no layout shift, the same text`, async ({
+    page,
+    browser,
+  }) => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(path);
+    const words = await plain.locator('main').innerText();
+    await plain.context().close();
+
+    const heard = listen(page);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() =>
+      'shifts' in window && Array.isArray(window.shifts) ? window.shifts.reduce((a, b) => a + b, 0) : -1,
+    );
+    expect(shift).toBeLessThan(0.001);
+    expect(heard).toEqual([]);
+    const clean = (text: string) => text.replace(/\s+/g, ' ');
+    if (path !== '/timeline/' && path !== '/treaties/' && path !== '/trade/')
+      expect(clean(await page.locator('main').innerText())).toBe(clean(words));
+  });
+
+  test(`${path} has its own title, description and canonical address`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/ · Russia and Israel · Bilateral$/);
+    expect(await page.locator('meta[name=description]').getAttribute('content')).not.toBe('');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(path);
+    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(await page.title());
+  });
+}
+
+test('titles and descriptions differ from page to page', async ({ page }) => {
+  const seen = new Set<string>();
+  for (const { path } of pages) {
+    await page.goto(path);
+    seen.add(await page.title());
+    seen.add((await page.locator('meta[name=description]').getAttribute('content')) ?? '');
+  }
+  expect(seen.size).toBe(2 * pages.length);
+});
+
+test('an unknown address answers 404 with a page that helps', async ({ page }) => {
+  const response = await page.goto('/no/such/page');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
+  await page.getByRole('main').getByRole('link', { name: 'overview' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('no built page carries inline styles or scripts that its policy forbids', async ({ request }) => {
+  for (const { path } of pages) {
+    const html = await (await request.get(path)).text();
+    expect(html).not.toMatch(/<[^>]+ style="/);
+    expect(html).not.toContain('unsafe-');
+    expect(html.match(/<script(?! type="application\/json")(?! type="module" src=)[^>]*>/g)).toEqual(['<script>']);
+  }
+});
+
+test('the chart library arrives only where a chart is to be seen', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => url.includes('TradeBarsChart'))).toEqual([]);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Trade' }).click();
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  expect(scripts.filter((url) => url.includes('TradeBarsChart'))).toHaveLength(1);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { listen, open, pages } from './pages.ts';
+
+test('the navigation goes through every page, names it in the tab and puts the focus on its heading', async ({
+  page,
+}) => {
+  const heard = listen(page);
+  await open(page, '/');
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  for (const [index, { path, heading }] of pages.entries()) {
+    await links.nth(index).click();
+    await expect(page).toHaveURL(path);
+    const title = page.getByRole('heading', { level: 1, name: heading });
+    await expect(title).toBeVisible();
+    if (index > 0) await expect(title).toBeFocused();
+    await expect(links.nth(index)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.goBack();
+  await expect(page).toHaveURL('/trade/');
+  expect(heard).toEqual([]);
+});
+
+test('the first stop of the Tab key skips to the content', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('a link to one event opens there and marks it, from outside and from another page', async ({ page }) => {
+  await open(page, '/timeline/#severance-1953');
+  const event = page.locator('#severance-1953');
+  await expect(event).toBeInViewport();
+  await expect(event).toHaveAttribute('data-marked');
+  await expect(event).toBeFocused();
+
+  await open(page, '/');
+  await page.getByRole('link', { name: 'No relations' }).first().click();
+  await expect(page).toHaveURL('/timeline/#severance-1953');
+  await expect(event).toBeInViewport();
+});
+
+test('a filter stands in the address; back, forward and reload keep it', async ({ page }) => {
+  await open(page, '/timeline/');
+  const status = page.getByRole('status').filter({ hasText: /events/ });
+  const all = await status.innerText();
+  await page.getByRole('checkbox', { name: /^Visit/ }).check();
+  await expect(page).toHaveURL('/timeline/?kind=visit');
+  await expect(status).toHaveText(/^\d+ of \d+ events$/);
+  const visits = await status.innerText();
+  await page.getByLabel('Years').fill('2015-2019');
+  await expect(page).toHaveURL('/timeline/?kind=visit&years=2015-2019');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Visit/ })).toBeChecked();
+  await expect(page.getByLabel('Years')).toHaveValue('2015-2019');
+  await page.goBack();
+  await expect(status).toHaveText(visits);
+  await page.goBack();
+  await expect(status).toHaveText(all);
+});
+
+test('an address with a filter shows the filtered view, without a word in the console', async ({ page }) => {
+  const heard = listen(page);
+  await page.goto('/treaties/?years=1994&topic=economy');
+  await expect(page.getByRole('status').filter({ hasText: 'treaties' })).toHaveText(/of \d+ treaties, 1994/);
+  expect(heard).toEqual([]);
+});
+
+test('a click on a year of the histogram shows its treaties', async ({ page }) => {
+  await open(page, '/treaties/');
+  await page.locator('svg title', { hasText: '1994: 4' }).locator('..').click();
+  await expect(page).toHaveURL('/treaties/?years=1994');
+  await expect(page.getByRole('rowheader')).toHaveCount(4);
+});
+
+test('the theme that is chosen stays, also after a reload', async ({ page }) => {
+  await open(page, '/');
+  await page.getByLabel('Theme').selectOption('Dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(page.getByLabel('Theme')).toHaveValue('dark');
+});

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Every prerendered page of the shipped dossier, by its address and main heading. */
+export const pages = [
+  { path: '/', heading: 'Russia and Israel' },
+  { path: '/timeline/', heading: 'Timeline' },
+  { path: '/treaties/', heading: 'Treaties' },
+  { path: '/positions/middle-east/', heading: 'Middle East settlement' },
+  { path: '/positions/syria/', heading: 'Syria' },
+  { path: '/resolutions/', heading: 'Resolutions' },
+  { path: '/trade/', heading: 'Trade' },
+  { path: '/sources/', heading: 'Sources' },
+];
+
+/** Collects everything that breaks the silence: console errors and warnings, uncaught errors, failed requests, policy violations. */
+export function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  return heard;
+}
+
+/** Opens an address and waits until React has taken the page over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await takenOver(page);
+}
+
+/** Waits until React has taken the page over: it puts its own keys on the elements it manages. */
+export async function takenOver(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Object.keys(document.querySelector('#root > header') ?? {}).some((key) => key.startsWith('__react')),
+      ),
+    )
+    .toBe(true);
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { open } from './pages.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test('F shows one position card alone on the full screen, arrows step, Escape returns to the same place', async ({
+  page,
+}) => {
+  await open(page, '/positions/middle-east/');
+  await page.locator('#golan').scrollIntoViewIfNeeded();
+  await page.locator('#golan h2').hover();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('f');
+  await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+  await expect(page.locator('main h2:visible')).toHaveCount(1);
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  const shown = await page.locator('main h2:visible').innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('main h2:visible')).not.toHaveText(shown);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  await expect(page).toHaveURL('/positions/middle-east/');
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
+});
+
+for (const [address, subject] of [
+  ['/trade/?present=bars', 'the trade bars'],
+  ['/timeline/?present=band', 'the band'],
+  ['/positions/syria/?present=il-20', 'a position card'],
+  ['/treaties/?present=treaties', 'the treaties'],
+] as const) {
+  test(`${subject}: a link opens the slide, at a size for the back row, in colours of at least 7:1`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
+    const smallest = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll('main :is(p, li, td, th, text, span, h2)')].filter(
+        (element) => element.checkVisibility() && !element.closest('.visually-hidden') && element.textContent?.trim(),
+      );
+      return Math.min(
+        ...texts.map((element) => {
+          const zoom =
+            'currentCSSZoom' in element && typeof element.currentCSSZoom === 'number' ? element.currentCSSZoom : 1;
+          return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+        }),
+      );
+    });
+    expect(smallest).toBeGreaterThanOrEqual(20);
+    await page.getByRole('button', { name: /Leave/ }).click();
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  });
+}
+
+test('a page without slides has nothing to present', async ({ page }) => {
+  await open(page, '/sources/');
+  await expect(page.getByRole('button', { name: /Present/ })).toHaveCount(0);
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL('/sources/');
+});

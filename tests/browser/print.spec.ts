@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { open, pages } from './pages.ts';
+
+for (const { path, heading } of pages)
+  test(`${path} prints its content without the controls`, async ({ page }) => {
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    await expect(page.getByRole('search')).toHaveCount(0);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+
+test('on paper the trade bars are the drawing, with both values', async ({ page }) => {
+  await open(page, '/trade/');
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.recharts-surface').first()).toBeHidden();
+  await expect(
+    page.getByRole('img', { name: /Russian exports to Israel: \$1\.17bn; Russian imports from Israel: \$558m/ }),
+  ).toBeVisible();
+});
+
+test('on paper folded details are open', async ({ page }) => {
+  await open(page, '/treaties/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Official title').first()).toBeVisible();
+});
