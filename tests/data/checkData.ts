@@ -6,5 +6,7 @@ const faults = await checkDossier(folder);
 for (const { file, record, field, problem } of faults)
   console.log([file, record, field, problem].filter(Boolean).join(': '));
 const files = new Set(faults.map(({ file }) => file)).size;
-console.log(faults.length ? `${folder}: faults: ${faults.length}, files with faults: ${files}` : `${folder}: no faults`);
+console.log(
+  faults.length ? `${folder}: faults: ${faults.length}, files with faults: ${files}` : `${folder}: no faults`,
+);
 process.exitCode = faults.length ? 1 : 0;

@@ -37,11 +37,13 @@ async function change(file: string, place: string, value: unknown): Promise<void
 
 const idForm = 'allowed: an id: lower-case words and numbers joined by hyphens';
 const citationForm = 'allowed: at least one citation, [{ "source": "id of a source", "locator": "the place in it" }]';
-const dateForm = 'which cannot be read; allowed: a date in EDTF, such as 1948-05-18, 1953-07, 2015-23, 1948~ or 2019-01/2019-09';
+const dateForm =
+  'which cannot be read; allowed: a date in EDTF, such as 1948-05-18, 1953-07, 2015-23, 1948~ or 2019-01/2019-09';
 const actor = 'leads nowhere; allowed: the id of an actor of dossier.json';
 const source = 'leads nowhere; allowed: the id of a source of sources.json';
 const figure = 'leads nowhere; allowed: the id of a figure of trade.json';
-const record = 'leads nowhere; allowed: the id of an event, treaty, issue, position, instrument, figure, body, note or source';
+const record =
+  'leads nowhere; allowed: the id of an event, treaty, issue, position, instrument, figure, body, note or source';
 const twice = 'allowed: an id used nowhere else in the dossier';
 const statement = 'events.0.statements.0';
 const variant = 'events.0.disagreements.0.variants';
@@ -49,43 +51,128 @@ const variant = 'events.0.disagreements.0.variants';
 /** File, place, what is put there, and the line that names it (after the file). */
 const breakages: [file: string, place: string, value: unknown, line: string][] = [
   // schema
-  ['timeline.json', 'events.0.colour', 'red', 'visit-1951: colour: is no field known here; allowed: id, date, title, kind, importance, actors, themes, relations, statements, disagreements, related'],
-  ['timeline.json', `${statement}.formula`, 'a', 'visit-1951: statements[0].formula: is no field known here; allowed: kind, text, holder, citations'],
+  [
+    'timeline.json',
+    'events.0.colour',
+    'red',
+    'visit-1951: colour: is no field known here; allowed: id, date, title, kind, importance, actors, themes, relations, statements, disagreements, related',
+  ],
+  [
+    'timeline.json',
+    `${statement}.formula`,
+    'a',
+    'visit-1951: statements[0].formula: is no field known here; allowed: kind, text, holder, citations',
+  ],
   ['timeline.json', 'events.0.importance', 4, 'visit-1951: importance: is 4; allowed: 1, 2, 3'],
-  ['timeline.json', 'events.0.relations.status', 'cut', 'visit-1951: relations.status: is "cut"; allowed: "established", "severed", "contacts", "consular", "restored"'],
-  ['timeline.json', `${statement}.kind`, 'rumour', 'visit-1951: statements[0].kind: is "rumour"; allowed: "fact", "claim", "derived"'],
-  ['timeline.json', `${statement}.holder`, undefined, 'visit-1951: statements[0].holder: is missing; allowed: the id of the actor of dossier.json who says or holds this'],
+  [
+    'timeline.json',
+    'events.0.relations.status',
+    'cut',
+    'visit-1951: relations.status: is "cut"; allowed: "established", "severed", "contacts", "consular", "restored"',
+  ],
+  [
+    'timeline.json',
+    `${statement}.kind`,
+    'rumour',
+    'visit-1951: statements[0].kind: is "rumour"; allowed: "fact", "claim", "derived"',
+  ],
+  [
+    'timeline.json',
+    `${statement}.holder`,
+    undefined,
+    'visit-1951: statements[0].holder: is missing; allowed: the id of the actor of dossier.json who says or holds this',
+  ],
   ['timeline.json', `${statement}.citations`, [], `visit-1951: statements[0].citations: is []; ${citationForm}`],
-  ['timeline.json', `${statement}.text`, '', 'visit-1951: statements[0].text: is ""; allowed: a text that is not empty'],
+  [
+    'timeline.json',
+    `${statement}.text`,
+    '',
+    'visit-1951: statements[0].text: is ""; allowed: a text that is not empty',
+  ],
   ['timeline.json', 'events.0.date', undefined, 'visit-1951: date: is missing; allowed: a date in EDTF'],
   ['timeline.json', 'events.0.statements', [], 'visit-1951: statements: is []; allowed: a list of 1 or more'],
   ['timeline.json', 'events.0.id', 7, `events[0]: id: is 7; ${idForm}`],
   ['timeline.json', 'events', 'none', 'events: is "none"; allowed: a value of type array'],
-  ['positions.json', 'issues.0.positions.0.citations', undefined, `aria-on-quota: citations: is missing; ${citationForm}`],
+  [
+    'positions.json',
+    'issues.0.positions.0.citations',
+    undefined,
+    `aria-on-quota: citations: is missing; ${citationForm}`,
+  ],
   ['trade.json', 'figures.0.citations', undefined, `exports: citations: is missing; ${citationForm}`],
-  ['dossier.json', 'parties', ['aria', 'boria', 'aria'], 'aria-boria: parties: is ["aria","boria","aria"]; allowed: a list of at most 2'],
+  [
+    'dossier.json',
+    'parties',
+    ['aria', 'boria', 'aria'],
+    'aria-boria: parties: is ["aria","boria","aria"]; allowed: a list of at most 2',
+  ],
   ['dossier.json', 'knowledge.0.citations', [], 'knowledge[0]: citations: is empty; allowed: at least one citation'],
   // ids
   ['trade.json', 'bodies.0.id', 'The_Council', `The_Council: id: is "The_Council"; ${idForm}`],
   ['trade.json', 'bodies.0.id', 'quota', `quota: id: is used twice, also in positions.json issues; ${twice}`],
-  ['timeline.json', 'events.0.disagreements.0.id', 'visit-1951', `visit-1951: id: is used twice, also in timeline.json events; ${twice}`],
-  ['dossier.json', 'themes.1', { id: 'fish', title: 'Fish' }, `fish: id: is used twice, also in dossier.json themes; ${twice}`],
+  [
+    'timeline.json',
+    'events.0.disagreements.0.id',
+    'visit-1951',
+    `visit-1951: id: is used twice, also in timeline.json events; ${twice}`,
+  ],
+  [
+    'dossier.json',
+    'themes.1',
+    { id: 'fish', title: 'Fish' },
+    `fish: id: is used twice, also in dossier.json themes; ${twice}`,
+  ],
   // references
   ['timeline.json', 'events.0.actors.0', 'nobody', `visit-1951: actors[0]: "nobody" ${actor}`],
   ['timeline.json', 'events.0.relations.by.0', 'nobody', `visit-1951: relations.by[0]: "nobody" ${actor}`],
   ['timeline.json', `${statement}.holder`, 'paper', `visit-1951: statements[0].holder: "paper" ${actor}`],
-  ['timeline.json', `${variant}.0.citations`, [{ source: 'aria' }], `visit-day: variants[0].citations[0].source: "aria" ${source}`],
-  ['timeline.json', 'events.0.themes.0', 'birds', 'visit-1951: themes[0]: "birds" leads nowhere; allowed: the id of a theme of dossier.json'],
+  [
+    'timeline.json',
+    `${variant}.0.citations`,
+    [{ source: 'aria' }],
+    `visit-day: variants[0].citations[0].source: "aria" ${source}`,
+  ],
+  [
+    'timeline.json',
+    'events.0.themes.0',
+    'birds',
+    'visit-1951: themes[0]: "birds" leads nowhere; allowed: the id of a theme of dossier.json',
+  ],
   ['timeline.json', 'events.0.statements.1.inputs.0', 'gone', `visit-1951: statements[1].inputs[0]: "gone" ${record}`],
   ['timeline.json', 'events.0.related.0', 'gone', `visit-1951: related[0]: "gone" ${record}`],
-  ['treaties.json', 'treaties.0.topic', 'fish', 'treaty-1952: topic: "fish" leads nowhere; allowed: the id of a topic of treaties.json'],
+  [
+    'treaties.json',
+    'treaties.0.topic',
+    'fish',
+    'treaty-1952: topic: "fish" leads nowhere; allowed: the id of a topic of treaties.json',
+  ],
   ['treaties.json', 'treaties.0.parties.1', 'nobody', `treaty-1952: parties[1]: "nobody" ${actor}`],
   ['treaties.json', 'treaties.0.signatories.0.party', 'nobody', `treaty-1952: signatories[0].party: "nobody" ${actor}`],
-  ['positions.json', 'issues.0.theme', 'birds', 'quota: theme: "birds" leads nowhere; allowed: the id of a theme of positions.json'],
-  ['positions.json', 'issues.0.positions.0.quotations.0.speaker', 'nobody', `aria-on-quota: quotations[0].speaker: "nobody" ${actor}`],
-  ['positions.json', 'issues.0.positions.0.grounds.0.instrument', 'quota', 'aria-on-quota: grounds[0].instrument: "quota" leads nowhere; allowed: the id of an instrument of instruments.json'],
+  [
+    'positions.json',
+    'issues.0.theme',
+    'birds',
+    'quota: theme: "birds" leads nowhere; allowed: the id of a theme of positions.json',
+  ],
+  [
+    'positions.json',
+    'issues.0.positions.0.quotations.0.speaker',
+    'nobody',
+    `aria-on-quota: quotations[0].speaker: "nobody" ${actor}`,
+  ],
+  [
+    'positions.json',
+    'issues.0.positions.0.grounds.0.instrument',
+    'quota',
+    'aria-on-quota: grounds[0].instrument: "quota" leads nowhere; allowed: the id of an instrument of instruments.json',
+  ],
   ['instruments.json', 'instruments.0.body', 'nobody', `resolution-1: body: "nobody" ${actor}`],
-  ['instruments.json', 'instruments.0.vote.members.0.actor', 'nobody', `resolution-1: vote.members[0].actor: "nobody" ${actor}`],
+  [
+    'instruments.json',
+    'instruments.0.vote.members.0.actor',
+    'nobody',
+    `resolution-1: vote.members[0].actor: "nobody" ${actor}`,
+  ],
   ['trade.json', 'figures.0.partner', 'nobody', `exports: partner: "nobody" ${actor}`],
   ['trade.json', 'figures.3.derivation.inputs.1', 'council', `share: derivation.inputs[1]: "council" ${figure}`],
   ['trade.json', 'headline.derived.0', 'council', `headline.derived[0]: "council" ${figure}`],
@@ -95,17 +182,62 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
   // single fields
   ['timeline.json', 'events.0.date', '1951-13', `visit-1951: date: is "1951-13", ${dateForm}`],
   ['timeline.json', `${variant}.0.date`, 'June 1951', `visit-day: variants[0].date: is "June 1951", ${dateForm}`],
-  ['treaties.json', 'treaties.0.inForce', '1953/1952', 'treaty-1952: inForce: is "1953/1952", which ends before it begins; allowed: the earlier date first'],
-  ['instruments.json', 'instruments.0.symbol', 'S/RES/1', 'resolution-1: symbol: is "S/RES/1"; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form'],
-  ['instruments.json', 'instruments.0.url', 'example.org', 'resolution-1: url: is "example.org"; allowed: an address that begins with http:// or https:// and holds no spaces'],
-  ['sources.json', 'sources.0.url', 'http://[paper', 'paper: url: is "http://[paper"; allowed: an address that begins with http:// or https://'],
-  ['treaties.json', 'treaties.0.title', 'x'.repeat(81), 'treaty-1952: title: is 81 characters long; allowed: at most 80'],
+  [
+    'treaties.json',
+    'treaties.0.inForce',
+    '1953/1952',
+    'treaty-1952: inForce: is "1953/1952", which ends before it begins; allowed: the earlier date first',
+  ],
+  [
+    'instruments.json',
+    'instruments.0.symbol',
+    'S/RES/1',
+    'resolution-1: symbol: is "S/RES/1"; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form',
+  ],
+  [
+    'instruments.json',
+    'instruments.0.url',
+    'example.org',
+    'resolution-1: url: is "example.org"; allowed: an address that begins with http:// or https:// and holds no spaces',
+  ],
+  [
+    'sources.json',
+    'sources.0.url',
+    'http://[paper',
+    'paper: url: is "http://[paper"; allowed: an address that begins with http:// or https://',
+  ],
+  [
+    'treaties.json',
+    'treaties.0.title',
+    'x'.repeat(81),
+    'treaty-1952: title: is 81 characters long; allowed: at most 80',
+  ],
   ['timeline.json', `${variant}.1.shown`, true, 'visit-day: variants: has 2 shown variants; allowed: one at most'],
   // figures
-  ['trade.json', 'figures.3.value', 70.5, 'share: value: is 70.5, but the share of exports, imports is 70; allowed: a difference of 0.5 %'],
-  ['trade.json', 'figures.3.value', null, 'share: value: is null, but the share of exports, imports is 70; allowed: a difference of 0.5 %'],
-  ['trade.json', 'figures.3.derivation.inputs', ['exports'], 'share: derivation.inputs: has 1 entries; allowed: 2 for "share"'],
-  ['trade.json', 'figures.2.value', 1010, 'headline.total: total is 1010, but exports and imports make 1000; allowed: a difference of 0.5 %'],
+  [
+    'trade.json',
+    'figures.3.value',
+    70.5,
+    'share: value: is 70.5, but the share of exports, imports is 70; allowed: a difference of 0.5 %',
+  ],
+  [
+    'trade.json',
+    'figures.3.value',
+    null,
+    'share: value: is null, but the share of exports, imports is 70; allowed: a difference of 0.5 %',
+  ],
+  [
+    'trade.json',
+    'figures.3.derivation.inputs',
+    ['exports'],
+    'share: derivation.inputs: has 1 entries; allowed: 2 for "share"',
+  ],
+  [
+    'trade.json',
+    'figures.2.value',
+    1010,
+    'headline.total: total is 1010, but exports and imports make 1000; allowed: a difference of 0.5 %',
+  ],
 ];
 
 describe('checkDossier', () => {
@@ -154,7 +286,8 @@ describe('checkDossier', () => {
 });
 
 describe('checkData', () => {
-  const run = (...args: string[]) => promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/data/checkData.ts', ...args]);
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/data/checkData.ts', ...args]);
 
   it('prints a line for each fault, counts them and fails', async () => {
     await change('timeline.json', 'events.0.importance', 4);

@@ -61,7 +61,9 @@ function fieldsAt(schema: JsonSchema, path: PropertyKey[], json: unknown): strin
 function optionFor(node: JsonSchema, value: unknown): JsonSchema {
   const options = (node.oneOf ?? node.anyOf)?.filter(isSchema);
   const meant = options?.find(({ properties = {} }) =>
-    Object.entries(properties).every(([key, field]) => !isSchema(field) || field.const === undefined || field.const === childOf(value, key)),
+    Object.entries(properties).every(
+      ([key, field]) => !isSchema(field) || field.const === undefined || field.const === childOf(value, key),
+    ),
   );
   return meant ?? node;
 }

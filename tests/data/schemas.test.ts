@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { datasetList } from './datasetList.ts';
-import { childOf } from './jsonValues.ts';
+import { childOf, valuesOf } from './jsonValues.ts';
 import { readCodebook, schemaFiles } from './writeSchemas.ts';
 
 const folder = 'public/data';
@@ -12,6 +12,11 @@ const codebook = readCodebook(await read('README.md').catch(() => ''));
 describe('schema files', () => {
   it.each([...schemaFiles(codebook)])('%s is what npm run schemas writes', async (name, text) => {
     expect(await read(`schema/${name}`)).toBe(text);
+  });
+
+  it.each([...schemaFiles(codebook)])('%s has a description of every field', (_, text) => {
+    const fields = [...valuesOf(JSON.parse(text))].filter(({ path }) => path.at(-2) === 'properties');
+    expect(fields.filter(({ value }) => !childOf(value, 'description')).map(({ path }) => path.join('.'))).toEqual([]);
   });
 
   it('are as many as the datasets', async () => {
@@ -26,7 +31,14 @@ describe('schema files', () => {
   });
 
   it('describe fields and shared parts as the codebook does', () => {
-    const rows = ['### `timeline.json`', '', '| Field | Meaning |', '|---|---|', '| `events[].date` | When *it* was, `EDTF` \\| [ISO](x) |', '| `events` | All |'];
+    const rows = [
+      '### `timeline.json`',
+      '',
+      '| Field | Meaning |',
+      '|---|---|',
+      '| `events[].date` | When *it* was, `EDTF` \\| [ISO](x) |',
+      '| `events` | All |',
+    ];
     const parts = ['## statement', '| `text`, `holder` | Words |', '## Other things', '| `events[].id` | Not this |'];
     const text = schemaFiles(readCodebook([...rows, ...parts].join('\n'))).get('timeline.schema.json') ?? '';
     const at = (...path: (string | number)[]) => path.reduce<unknown>(childOf, JSON.parse(text));

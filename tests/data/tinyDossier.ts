@@ -23,7 +23,16 @@ export const tinyDossier: Record<string, unknown> = {
   },
   'sources.json': {
     sources: [
-      { id: 'paper', title: 'Paper', titleIs: 'title', publisher: null, date: '2020', kind: 'newspaper', language: 'en', url: 'https://example.org/paper' },
+      {
+        id: 'paper',
+        title: 'Paper',
+        titleIs: 'title',
+        publisher: null,
+        date: '2020',
+        kind: 'newspaper',
+        language: 'en',
+        url: 'https://example.org/paper',
+      },
     ],
   },
   'timeline.json': {
@@ -110,7 +119,13 @@ export const tinyDossier: Record<string, unknown> = {
         title: 'Resolution',
         body: 'boria',
         adopted: '1960',
-        vote: { yes: 1, no: 0, abstaining: 0, notParticipating: 0, members: [{ actor: 'boria', vote: 'yes', citations }] },
+        vote: {
+          yes: 1,
+          no: 0,
+          abstaining: 0,
+          notParticipating: 0,
+          members: [{ actor: 'boria', vote: 'yes', citations }],
+        },
         subject: 'Fish.',
         url: null,
         citations,
@@ -123,9 +138,15 @@ export const tinyDossier: Record<string, unknown> = {
       figure('exports', 'exports', 700),
       figure('imports', 'imports', 300),
       figure('total', 'total', 1000),
-      { ...figure('share', 'share', 70), unit: 'percent', derivation: { operation: 'share', inputs: ['exports', 'imports'] } },
+      {
+        ...figure('share', 'share', 70),
+        unit: 'percent',
+        derivation: { operation: 'share', inputs: ['exports', 'imports'] },
+      },
     ],
-    bodies: [{ id: 'council', title: 'Council', founded: '1955', statements: [{ kind: 'fact', text: 'It sits.', citations }] }],
+    bodies: [
+      { id: 'council', title: 'Council', founded: '1955', statements: [{ kind: 'fact', text: 'It sits.', citations }] },
+    ],
     notes: [],
   },
 };

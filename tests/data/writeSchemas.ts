@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { toJSONSchema } from 'zod/mini';
 import { citationSchema } from '#src/data/citation.ts';
 import { disagreementSchema } from '#src/data/disagreement.ts';
+import { voteSchema } from '#src/data/instruments.ts';
+import { groundSchema, quotationSchema } from '#src/data/positions.ts';
 import { provenanceSchema } from '#src/data/provenance.ts';
 import { statementSchema } from '#src/data/statement.ts';
 import { datasetList, type Dataset } from './datasetList.ts';
+import { isObject } from './jsonValues.ts';
 
 type Node = JsonSchema | boolean;
 
@@ -28,8 +31,13 @@ const parts = new Map<unknown, string>([
   [statementSchema, 'statement'],
   [citationSchema, 'citation'],
   [disagreementSchema, 'disagreement'],
+  [quotationSchema, 'quotation'],
+  [groundSchema, 'ground'],
+  [voteSchema, 'vote'],
   [provenanceSchema, 'provenance'],
 ]);
+
+const partNames = new Set<string | undefined>(parts.values());
 
 /** The JSON Schema (draft 2020-12) of a dataset; the shared parts bear their name as `title`. */
 export function jsonSchemaOf(schema: Dataset['schema']): JsonSchema {
@@ -60,9 +68,12 @@ export function readCodebook(markdown: string): Codebook {
   const codebook: Codebook = new Map();
   let rows = new Map<string, string>();
   for (const line of markdown.split('\n')) {
-    const heading = /^#+\s+`?([\w.-]+)`?\s*$/.exec(line)?.[1];
-    if (/^#+\s/.test(line)) rows = new Map();
-    if (heading) codebook.set(heading, rows);
+    const heading = /^#+\s+`?([\w.-]+)?/.exec(line);
+    if (heading) {
+      const name = heading[1]?.toLowerCase() ?? '';
+      rows = codebook.get(name) ?? new Map();
+      codebook.set(name, rows);
+    }
     const [, names, meaning] = /^\|\s*(`[^|]+`)\s*\|\s*((?:\\\||[^|])+?)\s*\|/.exec(line) ?? [];
     if (!names || !meaning) continue;
     for (const [, path = ''] of names.matchAll(/`([^`]+)`/g)) rows.set(path, plainText(meaning));
@@ -78,29 +89,31 @@ function plainText(markdown: string): string {
 }
 
 /** The schema with descriptions; below a shared part, paths begin anew under that part's heading. */
-function described(
-  node: Node | Node[] | undefined,
-  codebook: Codebook,
-  heading: string,
-  path: string,
-): unknown {
-  if (Array.isArray(node)) return node.map((option) => described(option, codebook, heading, path));
-  if (typeof node !== 'object') return node;
+function described(node: Node, codebook: Codebook, heading: string, path: string): unknown {
   const description = codebook.get(heading)?.get(path);
-  const [under, from] = node.title && [...parts.values()].includes(node.title) ? [node.title, ''] : [heading, path];
-  const copy: Record<string, unknown> = description ? { description, ...node } : { ...node };
-  if (node.properties) {
-    copy.properties = Object.fromEntries(
-      Object.entries(node.properties).map(([key, child]) => [
-        key,
-        described(child, codebook, under, from ? `${from}.${key}` : key),
-      ]),
-    );
-  }
-  for (const key of ['items', 'prefixItems'] as const)
-    if (node[key]) copy[key] = described(node[key], codebook, under, `${from}[]`);
-  for (const key of ['oneOf', 'anyOf'] as const) if (node[key]) copy[key] = described(node[key], codebook, under, from);
-  return copy;
+  const copy = withParts(node, codebook, heading, path);
+  return description && isObject(copy) ? { description, ...copy } : copy;
+}
+
+function withParts(node: Node, codebook: Codebook, heading: string, path: string): unknown {
+  if (typeof node !== 'object') return node;
+  const [under, from] = partNames.has(node.title) ? [node.title ?? '', ''] : [heading, path];
+  const field = ([key, child]: [string, Node]) => [
+    key,
+    described(child, codebook, under, from ? `${from}.${key}` : key),
+  ];
+  const item = (child: Node) => described(child, codebook, under, `${from}[]`);
+  // an alternative of a union stands in the union's own place, which is described already
+  const option = (child: Node) => withParts(child, codebook, under, from);
+  const { properties, items, prefixItems, oneOf, anyOf } = node;
+  return {
+    ...node,
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(field)) }),
+    ...(items !== undefined && { items: Array.isArray(items) ? items.map(item) : item(items) }),
+    ...(prefixItems && { prefixItems: prefixItems.map(item) }),
+    ...(oneOf && { oneOf: oneOf.map(option) }),
+    ...(anyOf && { anyOf: anyOf.map(option) }),
+  };
 }
 
 /** Writes the schema files beside the shipped dossier. */
