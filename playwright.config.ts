@@ -8,6 +8,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: [['list']],
   use: {

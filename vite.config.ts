@@ -5,6 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+const basePath = process.env.BASE_PATH || '/';
+if (!/^\/([^/]+\/)*$/.test(basePath))
+  throw new Error(`BASE_PATH is "${basePath}": write it with a slash at both ends, as in /relations/.`);
+
 const dataDir = process.env.DATA_DIR && resolve(process.env.DATA_DIR);
 
 /** Serves another dossier's folder as /data/ in development and puts it in the built site, where `DATA_DIR` names one. */
@@ -32,7 +36,8 @@ function dossierFolder(): Plugin {
 function devScenarios(): Plugin {
   return {
     name: 'dev-scenarios',
-    apply: 'serve',
+    apply: (_, { command, isPreview }) => command === 'serve' && !isPreview,
+    config: () => ({ appType: 'spa' }),
     configureServer(server) {
       const worker = join(
         dirname(createRequire(import.meta.url).resolve('msw/package.json')),
@@ -76,7 +81,7 @@ function likeStaticHost(): Plugin {
 
 export default defineConfig({
   appType: 'mpa',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath,
   plugins: [react(), dossierFolder(), devScenarios(), likeStaticHost()],
   build: {
     target: 'es2023',

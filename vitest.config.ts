@@ -7,6 +7,7 @@ export default mergeConfig(
     test: {
       env: { TZ: 'UTC' },
       restoreMocks: true,
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,

@@ -1,7 +1,7 @@
 import { createMemoryRouter, matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
-import { createQueryClient } from '#src/app/queryClient.ts';
-import { createRoutes } from '#src/app/routes.tsx';
+import { createQueryClient } from '#src/app/createQueryClient.ts';
+import { createRoutes } from '#src/app/createRoutes.tsx';
 import { paths } from '#src/lib/paths.ts';
 
 test('every path leads to a route of its own, and names a folder', () => {

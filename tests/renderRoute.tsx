@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { createQueryClient } from '#src/app/queryClient.ts';
-import { createRoutes } from '#src/app/routes.tsx';
+import { createQueryClient } from '#src/app/createQueryClient.ts';
+import { createRoutes } from '#src/app/createRoutes.tsx';
 
 /**
  * Renders the app at an address, with its real routes and loaders, and waits for the page's main heading. `place()` is where the reader
@@ -15,7 +16,7 @@ export async function renderRoute(address: string, { settled = true } = {}) {
   const user = userEvent.setup();
   render(
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={(update) => void flushSync(update)} />
     </QueryClientProvider>,
   );
   if (settled) await screen.findByRole('heading', { level: 1 });

@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { server } from '#mocks/server.ts';
+
+configure({ asyncUtilTimeout: 5_000 });
 
 // jsdom lays nothing out: elements report a fixed size, and everything counts as in view.
 vi.stubGlobal(

@@ -7,7 +7,7 @@ import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';
 import { usePresenting } from '#src/pages/present/usePresenting.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { RecordsProvider, type Dossier } from '#src/records/RecordsContext.tsx';
+import { RecordsProvider, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
 import styles from './Shell.module.css';
@@ -17,14 +17,18 @@ import { useArrival } from './useArrival.ts';
 
 /** The frame of every page: navigation, main content, footer. */
 export function Shell() {
+  const { data: dossier } = useQuery(dossierDataset.query);
+  if (!dossier)
+    return (
+      <main className={styles.main}>
+        <h1>Bilateral</h1>
+        <DataGate query={dossierDataset.query}>{() => null}</DataGate>
+      </main>
+    );
   return (
-    <DataGate query={dossierDataset.query}>
-      {(dossier) => (
-        <RecordsProvider dossier={dossier}>
-          <Frame dossier={dossier} />
-        </RecordsProvider>
-      )}
-    </DataGate>
+    <RecordsProvider dossier={dossier}>
+      <Frame dossier={dossier} />
+    </RecordsProvider>
   );
 }
 

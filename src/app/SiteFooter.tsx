@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
-import type { Dossier } from '#src/records/RecordsContext.tsx';
+import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import styles from './SiteFooter.module.css';
 
 /** How to read the dossier, what it knows up to when, and under which terms it may be used. */
@@ -16,7 +16,7 @@ export function SiteFooter({ dossier }: { dossier: Dossier }) {
         <ul className={styles.knowledge}>
           {dossier.knowledge.map(({ text, date }) => (
             <li key={text}>
-              {text} <span className={styles.date}>({formatDate(date, dossier.language)})</span>
+              {text} ({formatDate(date, dossier.language)})
             </li>
           ))}
         </ul>

@@ -13,6 +13,8 @@ export function createQueryClient({ retries = 2 } = {}): QueryClient {
       queries: {
         staleTime: tenMinutes,
         retry: (count, error) => count < retries && !(error instanceof DataError && error.kind !== 'unreachable'),
+        // The loader has just tried: a file that failed waits for the reader's "Try again", or for the network to come back.
+        retryOnMount: false,
         networkMode: 'always',
       },
     },

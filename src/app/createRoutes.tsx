@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { NotFoundPage } from '#src/pages/problem/NotFoundPage.tsx';
 import { panelList } from '#src/panels/panelList.ts';
-import { prefetchRecords } from '#src/records/RecordsContext.tsx';
+import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { PanelGate } from './PanelGate.tsx';
 import { RouteError } from './RouteError.tsx';

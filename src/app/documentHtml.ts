@@ -19,8 +19,8 @@ interface Document {
   basePath: string;
   assets: Assets;
   body: string;
-  /** The dehydrated query cache, as JSON. */
-  state: string;
+  /** The dehydrated query cache, as JSON; null for the page that stands for every unknown address, which is rendered anew at each. */
+  state: string | null;
   builtDay: number;
   hash: (text: string) => string;
 }
@@ -59,18 +59,18 @@ export function documentHtml({
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${text}</title>
 <meta name="description" content="${words}">
-<link rel="canonical" href="${address}">
+${state === null ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${address}">`}
 <meta property="og:type" content="website">
 <meta property="og:title" content="${text}">
 <meta property="og:description" content="${words}">
-${absolute ? `<meta property="og:url" content="${address}">\n` : ''}<script>${themeScript}</script>
+${absolute && state !== null ? `<meta property="og:url" content="${address}">\n` : ''}<script>${themeScript}</script>
 <style>${assets.layers}</style>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="icon" href="${basePath}icon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="root">${body}</div>
-<script type="application/json" id="query-state">${state.replaceAll('<', '\\u003c')}</script>
+${state === null ? '' : `<script type="application/json" id="query-state">${state.replaceAll('<', '\\u003c')}</script>`}
 ${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </body>

@@ -10,8 +10,8 @@ import { positionsDataset } from '#src/data/positions.ts';
 import { currentDay } from '#src/lib/today.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { documentHtml, type Assets } from './documentHtml.ts';
-import { createQueryClient } from './queryClient.ts';
-import { createRoutes } from './routes.tsx';
+import { createQueryClient } from './createQueryClient.ts';
+import { createRoutes } from './createRoutes.tsx';
 import { pageTitle, sitePages } from './sitePages.ts';
 
 const dist = resolve('dist');
@@ -63,7 +63,7 @@ async function readAssets(): Promise<Assets> {
   };
 }
 
-async function writePage(file: string, page: Page, assets: Assets) {
+async function writePage(file: string, page: Page, assets: Assets, { known = true } = {}) {
   const { body, state, queryClient } = await renderPage(page.path);
   const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
   const html = documentHtml({
@@ -75,7 +75,7 @@ async function writePage(file: string, page: Page, assets: Assets) {
     basePath,
     assets,
     body,
-    state,
+    state: known ? state : null,
     builtDay: currentDay(),
     hash: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   });
@@ -90,5 +90,7 @@ const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
 if (!dossier) throw new Error('The dossier could not be read.');
 const pages = sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []);
 for (const page of pages) await writePage(join(page.path, 'index.html'), page, assets);
-await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, assets);
+await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, assets, {
+  known: false,
+});
 console.log(`${pages.length + 1} pages written to dist/: ${pages.map(({ path }) => path).join(' ')} and 404.html`);

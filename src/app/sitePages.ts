@@ -1,6 +1,6 @@
 import { paths } from '#src/lib/paths.ts';
 import { panelList, type Page } from '#src/panels/panelList.ts';
-import type { Dossier } from '#src/records/RecordsContext.tsx';
+import type { Dossier } from '#src/records/RecordsProvider.tsx';
 
 /** Every page of the site for a dossier, in the order of the navigation. */
 export function sitePages(dossier: Dossier, themes: { id: string; title: string; summary: string }[]): Page[] {

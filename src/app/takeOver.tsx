@@ -8,14 +8,16 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createQueryClient } from './queryClient.ts';
-import { createRoutes } from './routes.tsx';
+import { createQueryClient } from './createQueryClient.ts';
+import { createRoutes } from './createRoutes.tsx';
 
 /**
  * Takes the prerendered page over: hydrates it where it is the page of this address, renders over it where the address asks for another
  * view of it (a filter), once that view is complete.
  */
 export async function takeOver(root: HTMLElement): Promise<void> {
+  if (location.pathname.endsWith('/index.html'))
+    history.replaceState(null, '', location.href.replace('/index.html', '/'));
   const queryClient = createQueryClient();
   const state = document.getElementById('query-state')?.textContent;
   if (state) {

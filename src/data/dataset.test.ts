@@ -28,7 +28,7 @@ test('a bad record is left out and named by its id, field and problem; the rest 
   });
   expect(kept).toEqual([{ id: 'red', hue: 0 }]);
   expect(faults).toMatchObject([
-    { file: 'colours.json', record: 'blue', field: 'hue' },
+    { file: 'colours.json', record: 'blue', field: 'hue', problem: 'must be of type number' },
     { file: 'colours.json', record: 'colours[2]', field: 'id' },
   ]);
 });

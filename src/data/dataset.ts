@@ -47,7 +47,7 @@ function withoutBadRecords(json: unknown, issues: Issue[]): unknown {
 
 function faultOf(file: string, json: unknown, issue: Issue): Fault {
   const [list, index, ...rest] = issue.path;
-  if (typeof index !== 'number') return { file, record: '', field: fieldName(issue.path), problem: issue.message };
+  if (typeof index !== 'number') return { file, record: '', field: fieldName(issue.path), problem: problemOf(issue) };
   const content = z.safeParse(fileSchema, json);
   const items = z.safeParse(listSchema, content.success ? content.data[String(list)] : []);
   const named = z.safeParse(namedSchema, items.success ? items.data[index] : undefined);
@@ -55,7 +55,7 @@ function faultOf(file: string, json: unknown, issue: Issue): Fault {
     file,
     record: named.success ? named.data.id : `${String(list)}[${index}]`,
     field: fieldName(rest),
-    problem: issue.message,
+    problem: problemOf(issue),
   };
 }
 
@@ -64,4 +64,12 @@ function fieldName(path: PropertyKey[]): string {
     (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
     '',
   );
+}
+
+function problemOf(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return `has a field that is not known here: ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}`;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  if (issue.code === 'too_small') return 'must not be empty';
+  return 'does not have the form this field takes';
 }

@@ -30,7 +30,7 @@ export const dossierDataset = dataset(
     panels: z.array(z.enum(['timeline', 'treaties', 'positions', 'trade'])),
     knowledge: z.array(z.strictObject({ text: proseSchema, date: dateSchema, citations: z.array(citationSchema) })),
     licence: z.strictObject({ name: z.string(), url: z.string() }),
-    themes: z.array(z.strictObject({ id: idSchema, title: titleSchema, inSentence: z.optional(z.string()) })),
+    themes: z.array(z.strictObject({ id: idSchema, title: titleSchema })),
     actors: z.array(actorSchema),
   }),
 );

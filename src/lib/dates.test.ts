@@ -61,7 +61,10 @@ describe('formatDate', () => {
     ['1949/1953-02', '1949–February 1953'],
     ['1949/..', 'since 1949'],
     ['../2020-01-22', 'until 22 January 2020'],
-    ['2018-01~/2019-02~', 'about January 2018–about February 2019'],
+    ['2018-01~/2019-02~', 'about January 2018–February 2019'],
+    ['2001-01-23?/2001-01-25?', '23–25 January 2001 (uncertain)'],
+    ['2018-01~/2019-02', 'about January 2018–February 2019'],
+    ['2018-01/2019-02~', 'January 2018–about February 2019'],
     ['nonsense', 'nonsense'],
   ])('%s reads "%s", never more exact than stated', (text, words) => {
     expect(formatDate(text, 'en-GB')).toBe(words);

@@ -112,24 +112,30 @@ export function formatDate(text: string, locale: string): string {
   if (!date) return text;
   const { start, end } = date;
   if (!date.interval) return start ? formatPoint(start, locale) : text;
-  if (start && end) return `${formatStart(start, end, locale)}–${formatPoint(end, locale)}`;
+  if (start && end) return formatInterval(start, end, locale);
   if (start) return `since ${formatPoint(start, locale)}`;
   if (end) return `until ${formatPoint(end, locale)}`;
   return text;
 }
 
-function formatStart(start: DatePoint, end: DatePoint, locale: string): string {
-  const sameYear = yearOf(start.first) === yearOf(end.first);
-  if (!sameYear || start.precision !== end.precision || start.approximate !== end.approximate)
-    return formatPoint(start, locale);
-  if (start.precision === 'month') return qualified(start, intl(start.first, locale, { month: 'long' }));
-  const sameMonth = new Date(start.first * dayMs).getUTCMonth() === new Date(end.first * dayMs).getUTCMonth();
-  if (start.precision === 'day')
-    return qualified(
-      start,
-      intl(start.first, locale, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }),
-    );
-  return formatPoint(start, locale);
+function formatInterval(start: DatePoint, end: DatePoint, locale: string): string {
+  if (start.approximate !== end.approximate || start.uncertain !== end.uncertain)
+    return `${formatPoint(start, locale)}–${formatPoint(end, locale)}`;
+  return qualified(start, `${startOfInterval(start, end, locale)}–${plainPoint(end, locale)}`);
+}
+
+/** The start without what the end says again: "January" of "January–September 2019". */
+function startOfInterval(start: DatePoint, end: DatePoint, locale: string): string {
+  const [from, to] = [new Date(start.first * dayMs), new Date(end.first * dayMs)];
+  if (start.precision !== end.precision || from.getUTCFullYear() !== to.getUTCFullYear())
+    return plainPoint(start, locale);
+  if (start.precision === 'month') return intl(start.first, locale, { month: 'long' });
+  if (start.precision !== 'day') return plainPoint(start, locale);
+  return intl(
+    start.first,
+    locale,
+    from.getUTCMonth() === to.getUTCMonth() ? { day: 'numeric' } : { day: 'numeric', month: 'long' },
+  );
 }
 
 function formatPoint(point: DatePoint, locale: string): string {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Dossier } from '#src/records/RecordsContext.tsx';
+import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import { paths } from '#src/lib/paths.ts';
 
 /** A page a reader can go to: what the navigation calls it, what it holds, and whether it leads on from its panel's main page. */

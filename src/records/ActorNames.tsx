@@ -1,6 +1,6 @@
 import { cx } from '#src/ui/cx.ts';
 import styles from './ActorNames.module.css';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** Names of actors, those of the two parties marked in shape and colour. */
 export function ActorNames({ ids }: { ids: string[] }) {

@@ -4,7 +4,7 @@ import type { Source } from '#src/data/sources.ts';
 import { readDate, yearsOf } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import styles from './CitationList.module.css';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** The sources something rests on, each a link to its entry on the sources page. */
 export function CitationList({ citations }: { citations: Citation[] | undefined }) {

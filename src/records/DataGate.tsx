@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DataError, Fault } from '#src/data/fetchJson.ts';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { DataNotice } from './DataNotice.tsx';
-import { FaultList } from './FaultList.tsx';
+import { FaultNotice } from './FaultNotice.tsx';
 
 type Query<T> = UseQueryOptions<T, DataError>;
 
@@ -25,7 +25,7 @@ export function DataGate<T extends { faults: Fault[] }>({
     <>
       {error && <DataNotice error={error} busy={isFetching} onRetry={retry} kept />}
       {children(data)}
-      <FaultList faults={data.faults} />
+      <FaultNotice faults={data.faults} />
     </>
   );
 }

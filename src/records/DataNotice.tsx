@@ -5,7 +5,7 @@ import { FaultList } from './FaultList.tsx';
 const words: Record<DataErrorKind, { title: string; advice: string }> = {
   unreachable: {
     title: 'This part of the dossier could not be reached',
-    advice: 'Check the network connection, then try again. The other pages keep working.',
+    advice: 'Check the network connection, then try again.',
   },
   missing: {
     title: 'This part of the dossier is not there',
@@ -14,8 +14,7 @@ const words: Record<DataErrorKind, { title: string; advice: string }> = {
   },
   invalid: {
     title: 'This part of the dossier cannot be read',
-    advice:
-      'The file does not fit its schema. Whoever keeps the data can see every fault at once with “npm run check:data”.',
+    advice: 'Whoever keeps the data can see every fault at once with “npm run check:data”.',
   },
 };
 

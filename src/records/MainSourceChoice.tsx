@@ -1,6 +1,6 @@
 import styles from './MainSourceChoice.module.css';
 import { sourceLabel } from './CitationList.tsx';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** A checkbox that keeps only what the dossier's main source says. */
 export function MainSourceChoice({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {

@@ -4,7 +4,7 @@ import { ActorNames } from './ActorNames.tsx';
 import styles from './PeriodList.module.css';
 import type { RelationsPeriod } from './relationsPeriods.ts';
 import { levelWords, periodDates, spanWords, statusWords } from './relationsWords.ts';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** The periods of relations in words: state, level, dates, length, who acted. */
 export function PeriodList({ periods }: { periods: RelationsPeriod[] }) {
@@ -22,7 +22,7 @@ export function PeriodList({ periods }: { periods: RelationsPeriod[] }) {
             {spanWords(period.endDay - period.firstDay, period.exact, locale)}
             {!period.end && ' to today'}
           </span>
-          <span className={styles.by}>
+          <span>
             {period.by.length > 0 && (
               <>
                 by <ActorNames ids={period.by} />

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** Links to records, by title; an id that is not in the dossier shows as it is. */
 export function RecordLinks({ ids }: { ids: string[] }) {

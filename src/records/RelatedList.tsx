@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { DateText } from '#src/ui/DateText.tsx';
 import type { RecordKind } from './recordIndex.ts';
 import styles from './RelatedList.module.css';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 /** Where to read on: records of any kind, each with its kind, title and date. */
 export function RelatedList({ ids, label = 'See also' }: { ids: string[] | undefined; label?: string }) {

@@ -4,7 +4,7 @@ import { yearTicks } from '#src/ui/yearTicks.ts';
 import styles from './RelationsBand.module.css';
 import { isWithoutRelations, type RelationsPeriod } from './relationsPeriods.ts';
 import { statusWords } from './relationsWords.ts';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 
 const heights = { embassy: 56, legation: 42, consulate: 26, delegation: 14, none: 56 };
 const barTop = 22;

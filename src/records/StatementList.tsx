@@ -3,7 +3,7 @@ import { cx } from '#src/ui/cx.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from './CitationList.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
-import { useRecords } from './RecordsContext.tsx';
+import { useRecords } from './RecordsProvider.tsx';
 import styles from './StatementList.module.css';
 
 /** Statements one after the other; a fact stands plain, a claim names its holder, a derived one shows its formula. */

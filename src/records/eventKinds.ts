@@ -9,6 +9,6 @@ export const eventKindWords: Record<EventKind, string> = {
   statement: 'Statement',
   conflict: 'Armed conflict',
   incident: 'Incident',
-  resolution: 'Vote at the UN',
+  resolution: 'Vote',
   institution: 'Institution',
 };

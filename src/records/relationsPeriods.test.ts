@@ -68,3 +68,8 @@ test('a length is exact only where both ends are known to the day', () => {
 test('an event whose date cannot be read makes no period', () => {
   expect(relationsPeriods([turn('a', 'soon', 'severed')], today)).toEqual([]);
 });
+
+test('what came before the first relations is no break', () => {
+  const early = [turn('consuls', '1921-04-01', 'consular'), turn('start', '1929-06-14', 'established')];
+  expect(relationsBreaks(relationsPeriods(early, today))).toEqual([]);
+});

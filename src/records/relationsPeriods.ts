@@ -55,11 +55,11 @@ export function relationsPeriods(events: TimelineEvent[], today: Day): Relations
   });
 }
 
-/** The breaks in relations, each from the day they were severed to the day they were restored (or today). */
+/** The breaks in relations there once were, each from the day they were severed to the day they were restored (or today). */
 export function relationsBreaks(periods: RelationsPeriod[]): RelationsBreak[] {
   const breaks: RelationsBreak[] = [];
   let first: RelationsPeriod | null = null;
-  for (const period of periods) {
+  for (const period of periods.slice(periods.findIndex(({ status }) => !isWithoutRelations(status)))) {
     if (!isWithoutRelations(period.status)) {
       first = null;
       continue;

@@ -1,5 +1,5 @@
 import { CitationList } from '#src/records/CitationList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './KnowledgeSummary.module.css';
 import { SummarySection } from './SummarySection.tsx';

@@ -1,4 +1,4 @@
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { KnowledgeSummary } from './KnowledgeSummary.tsx';
 import styles from './OverviewPage.module.css';

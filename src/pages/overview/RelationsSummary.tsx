@@ -9,7 +9,7 @@ import { PeriodList } from '#src/records/PeriodList.tsx';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsBreaks, relationsPeriods, type RelationsBreak } from '#src/records/relationsPeriods.ts';
 import { spanWords } from '#src/records/relationsWords.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import styles from './RelationsSummary.module.css';

@@ -5,7 +5,7 @@ import { MonthStrip } from '#src/panels/trade/MonthStrip.tsx';
 import { TradeBarsDrawing } from '#src/panels/trade/TradeBarsDrawing.tsx';
 import { tradeBars } from '#src/panels/trade/tradeSeries.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';
 
 /** The headline trade bars with their period. */

@@ -3,7 +3,7 @@ import { paths } from '#src/lib/paths.ts';
 import { TreatiesByYear } from '#src/panels/treaties/TreatiesByYear.tsx';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';
 
 /** How many treaties were signed in each year. */

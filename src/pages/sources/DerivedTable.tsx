@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { tradeDataset } from '#src/data/trade.ts';
 import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './DerivedTable.module.css';
 
 /** Every number the dossier works out itself, with its formula. */

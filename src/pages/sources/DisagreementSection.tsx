@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
 import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Tag } from '#src/ui/Tag.tsx';
 import styles from './DisagreementSection.module.css';
 

@@ -1,5 +1,5 @@
 import { dataUrl } from '#src/data/fetchJson.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './DownloadList.module.css';
 import { dataFiles } from './dataFiles.ts';
 

@@ -3,7 +3,7 @@ import { countOf } from '#src/lib/numbers.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { RecordLinks } from '#src/records/RecordLinks.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { RecordEntry } from '#src/records/recordIndex.ts';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './SourceEntry.module.css';
@@ -29,7 +29,7 @@ export function SourceEntry({ source, records }: { source: Source; records: Reco
       {source.statements && <StatementList statements={source.statements} />}
       <DisagreementList disagreements={source.disagreements} />
       {records.length > 0 ? (
-        <details className={styles.records}>
+        <details>
           <summary>
             {countOf(records.length, 'record rests', 'records rest', locale)} on it
             <span className="visually-hidden">: {title}</span>

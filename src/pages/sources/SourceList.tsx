@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Source } from '#src/data/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { RecordEntry } from '#src/records/recordIndex.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';

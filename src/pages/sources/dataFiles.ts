@@ -8,7 +8,7 @@ import { timelineDataset } from '#src/data/timeline.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
-import type { Dossier } from '#src/records/RecordsContext.tsx';
+import type { Dossier } from '#src/records/RecordsProvider.tsx';
 
 /** The files a dossier with these panels has, and what is in each. */
 export function dataFiles(panels: Dossier['panels']): { file: string; what: string }[] {

@@ -3,7 +3,7 @@ import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Side } from '#src/records/recordIndex.ts';
 import { Slide } from '#src/ui/Slide.tsx';
 import styles from './IssueCard.module.css';

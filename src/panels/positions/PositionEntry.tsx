@@ -4,7 +4,7 @@ import { CitationList } from '#src/records/CitationList.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './PositionEntry.module.css';
 

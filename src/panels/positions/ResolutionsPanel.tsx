@@ -1,4 +1,5 @@
 import { instrumentsDataset, type Instrument } from '#src/data/instruments.ts';
+import { compareDates } from '#src/lib/dates.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
@@ -6,7 +7,7 @@ import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RecordLinks } from '#src/records/RecordLinks.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { usePositionsByGround } from './usePositionsByGround.ts';
@@ -23,7 +24,7 @@ export function ResolutionsPanel() {
       <DataGate query={instrumentsDataset.query}>
         {({ instruments }) =>
           instruments
-            .toSorted((a, b) => a.adopted.localeCompare(b.adopted))
+            .toSorted((a, b) => compareDates(a.adopted, b.adopted))
             .map((instrument) => <InstrumentEntry key={instrument.id} instrument={instrument} />)
         }
       </DataGate>

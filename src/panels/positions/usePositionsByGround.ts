@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { positionsDataset } from '#src/data/positions.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 
 /** Ids of the positions that name an instrument as their ground. */
 export function usePositionsByGround(instrument: string): string[] {

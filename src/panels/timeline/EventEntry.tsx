@@ -7,7 +7,7 @@ import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './EventEntry.module.css';
 

@@ -6,7 +6,7 @@ import { DataGate } from '#src/records/DataGate.tsx';
 import { PeriodList } from '#src/records/PeriodList.tsx';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
@@ -36,7 +36,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const choice = parseTimelineUrl(params);
   const shown = chosenEvents(events, choice, (event) => inMainSource(record(event.id)));
   const periods = relationsPeriods(events, today);
-  const choose = (next: TimelineChoice) => setParams(toTimelineUrl(next), { preventScrollReset: true, flushSync: true });
+  const choose = (next: TimelineChoice) =>
+    setParams(toTimelineUrl(next), { preventScrollReset: true, flushSync: true });
   return (
     <>
       <Slide id="band" title="The band of relations" className={styles.band}>

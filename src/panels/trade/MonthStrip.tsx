@@ -1,5 +1,5 @@
 import { dayOf, formatDate, readDate, yearOf } from '#src/lib/dates.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './MonthStrip.module.css';
 
 /** The twelve months of the year a period begins in, those it leaves out drawn empty and said. Nothing where it covers the whole year. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ComponentType } from 'react';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './TradeBars.module.css';
 import { TradeBarsDrawing } from './TradeBarsDrawing.tsx';
 import type { TradeBar } from './tradeSeries.ts';

@@ -3,7 +3,7 @@ import type { Figure, tradeDataset } from '#src/data/trade.ts';
 import { dayOf, formatDate, readDate, yearOf } from '#src/lib/dates.ts';
 import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { MonthStrip } from './MonthStrip.tsx';
 import { TradeBars } from './TradeBars.tsx';
 import styles from './TradeHeadline.module.css';

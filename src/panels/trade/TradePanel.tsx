@@ -5,7 +5,7 @@ import { DataGate } from '#src/records/DataGate.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import { FigureTable } from './FigureTable.tsx';

@@ -10,7 +10,7 @@ export function chartHeight(count: number): number {
 
 /** The axis from zero: its end leaves room for the value beside the longest bar; ticks are round. */
 export function valueAxis(bars: TradeBar[]): { max: number; ticks: number[] } {
-  const max = niceCeiling(bars.map(({ value }) => value * 1.25));
+  const max = niceCeiling(bars.map(({ value }) => value * 1.35));
   const step = niceCeiling([max / 5]);
   const ticks: number[] = [];
   for (let index = 0; index * step < max; index += 1) ticks.push(index * step);

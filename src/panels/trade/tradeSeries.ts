@@ -68,10 +68,10 @@ export function missingShareOfYear(firstDay: number, lastDay: number, yearDays: 
   return Math.max(0, 1 - (lastDay - firstDay + 1) / yearDays);
 }
 
-/** A round upper end for an axis from zero that holds every value: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 or 10 times a power of ten. */
+/** A round upper end for an axis from zero that holds every value: 1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8 or 10 times a power of ten. */
 export function niceCeiling(values: number[]): number {
   const most = Math.max(0, ...values);
   if (most === 0) return 1;
   const power = 10 ** Math.floor(Math.log10(most));
-  return ([1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((factor) => factor * power >= most) ?? 10) * power;
+  return ([1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8].find((factor) => factor * power >= most) ?? 10) * power;
 }

@@ -6,7 +6,7 @@ import { countOf } from '#src/lib/numbers.ts';
 import { useToday } from '#src/lib/today.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { isWithoutRelations, relationsPeriods } from '#src/records/relationsPeriods.ts';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { YearHistogram } from '#src/ui/YearHistogram.tsx';
 import { treatiesByYear } from './chosenTreaties.ts';
 import styles from './TreatiesByYear.module.css';

@@ -5,7 +5,7 @@ import { yearRangeText } from '#src/lib/yearRange.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
@@ -46,7 +46,8 @@ function Treaties({
     locale,
     inMainSource: ({ id }) => inMainSource(record(id)),
   });
-  const choose = (next: TreatiesChoice) => setParams(toTreatiesUrl(next), { preventScrollReset: true, flushSync: true });
+  const choose = (next: TreatiesChoice) =>
+    setParams(toTreatiesUrl(next), { preventScrollReset: true, flushSync: true });
   const filters = [
     choice.years && yearRangeText(choice.years),
     ...choice.topics.map((topic) => `topic ${topicTitle(topic)}`),

@@ -5,7 +5,7 @@ import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsContext.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './TreatyRow.module.css';
 
@@ -86,6 +86,8 @@ function TreatyDetails({ treaty }: { treaty: Treaty }) {
         </dd>
         <dt>Status</dt>
         <dd>{treaty.status ? statusWords[treaty.status] : <NotFound />}</dd>
+        <dt>Text</dt>
+        <dd>{treaty.url ? <a href={treaty.url}>{treaty.url}</a> : <NotFound />}</dd>
       </dl>
       <StatementList statements={treaty.statements} />
       <DisagreementList disagreements={treaty.disagreements} />

@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { renderRoute } from '#tests/renderRoute.tsx';
+import { serveShipped } from '#tests/servedDossier.ts';
+
+beforeEach(() => serveShipped());
+
+test('the two breaks stand in days, each a link to the event that began it', async () => {
+  const { user, place } = await renderRoute('/');
+  expect(screen.getByRole('link', { name: '158' })).toHaveAttribute('href', '/timeline/#severance-1953');
+  await user.click(screen.getByRole('link', { name: '8,896' }));
+  await screen.findByRole('heading', { level: 1, name: 'Timeline' });
+  expect(place()).toBe('/timeline/#severance-1967');
+});
+
+test('every panel is there with what it holds at a glance', async () => {
+  await renderRoute('/');
+  expect(screen.getByRole('link', { name: '20 treaties, by year' })).toHaveAttribute('href', '/treaties/');
+  expect(screen.getByRole('link', { name: 'Trade, January–September 2019' })).toHaveAttribute('href', '/trade/');
+  expect(screen.getByRole('img', { name: /Russian exports to Israel: \$1\.17bn/ })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Positions: Syria' })).toHaveAttribute('href', '/positions/syria/');
+});
+
+test('latest events come newest first; what is to come is said, also when it is nothing', async () => {
+  await renderRoute('/');
+  const latest = screen.getByRole('region', { name: 'Latest events' });
+  expect(within(latest).getAllByRole('listitem')[0]).toHaveTextContent('13 February 2026');
+  expect(screen.getByRole('region', { name: 'Next events' })).toHaveTextContent('No later event is recorded.');
+});
+
+test('the state of knowledge names the main source’s time and how far the rest goes', async () => {
+  await renderRoute('/');
+  const knowledge = screen.getByRole('region', { name: 'State of knowledge' });
+  expect(knowledge).toHaveTextContent('until 22 January 2020');
+  expect(knowledge).toHaveTextContent('13 February 2026');
+});

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { secondDossier } from '#mocks/readDossier.ts';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { positionsDataset } from '#src/data/positions.ts';
+import { timelineDataset } from '#src/data/timeline.ts';
+import { treatiesDataset } from '#src/data/treaties.ts';
+import { renderRoute } from '#tests/renderRoute.tsx';
+import { serveSecond } from '#tests/servedDossier.ts';
+
+beforeEach(() => serveSecond());
+
+const files = secondDossier();
+const dossier = dossierDataset.parse(files['dossier.json']);
+const { events } = timelineDataset.parse(files['timeline.json']);
+const { treaties } = treatiesDataset.parse(files['treaties.json']);
+const { themes, issues } = positionsDataset.parse(files['positions.json']);
+
+test('another pair of states needs no other code: its name, pages and themes make the navigation', async () => {
+  await renderRoute('/');
+  expect(screen.getByRole('heading', { level: 1, name: dossier.title })).toBeInTheDocument();
+  const names = within(screen.getByRole('navigation', { name: 'Pages' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+  expect(names).toEqual([
+    'Overview',
+    'Timeline',
+    'Treaties',
+    ...themes.map(({ title }) => title),
+    'Resolutions',
+    'Sources',
+  ]);
+  expect(document.body).not.toHaveTextContent(/Russia|Israel/);
+});
+
+test('its timeline shows every event', async () => {
+  await renderRoute('/timeline/');
+  expect(screen.getByRole('status')).toHaveTextContent(`${events.length} events`);
+  for (const { title } of events) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+});
+
+test('its treaties stand in the table, the undated last', async () => {
+  await renderRoute('/treaties/');
+  expect(screen.getAllByRole('rowheader')).toHaveLength(treaties.length);
+  expect(screen.getAllByRole('row').at(-1)).toHaveTextContent('not found');
+});
+
+test.each(themes)('its positions on $title show every issue', async ({ id, title }) => {
+  await renderRoute(`/positions/${id}/`);
+  expect(screen.getByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+  for (const issue of issues.filter(({ theme }) => theme === id))
+    expect(screen.getByRole('heading', { level: 2, name: issue.title })).toBeInTheDocument();
+});
+
+test('without trade data there is no trade page, and the address says so', async () => {
+  await renderRoute('/trade/');
+  expect(screen.getByRole('heading', { level: 1, name: 'No page at this address' })).toBeInTheDocument();
+});
+
+test.each(['/resolutions/', '/sources/'])('%s shows', async (path) => {
+  await renderRoute(path);
+  expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+});
