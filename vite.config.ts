@@ -89,6 +89,17 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes as two files; many small ones would cost more bytes and requests than they spare.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|zod)\// },
+            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\// },
+          ],
+        },
+      },
+    },
   },
   preview: { port: 4173 },
 });

@@ -22,4 +22,3 @@ export const disagreementSchema = z.strictObject({
 });
 
 export type Disagreement = z.infer<typeof disagreementSchema>;
-export type Variant = z.infer<typeof variantSchema>;

@@ -1,3 +1,4 @@
+import { parse, type EdtfNode } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dayOf, formatDate, formatDay, readDate, yearOf, yearsOf } from './dates.ts';
@@ -26,7 +27,20 @@ describe('readDate', () => {
     expect(readDate('../2020-01-22')).toMatchObject({ interval: true, start: null, end: { precision: 'day' } });
   });
 
-  test.each(['', 'May 1948', '1948-13', '18.05.1948', '1948-05-18/garbage'])('%j is not readable', (text) => {
+  test.each([
+    '',
+    'May 1948',
+    '1948-13',
+    '1948-00',
+    '1948-05-32',
+    '1900-02-29',
+    '19XX-05',
+    '18.05.1948',
+    '1948-05-18T10:00',
+    '1948-05-18/garbage',
+    '../..',
+    '1948/1949/1950',
+  ])('%j is not readable', (text) => {
     expect(readDate(text)).toBeNull();
   });
 
@@ -44,6 +58,78 @@ describe('readDate', () => {
     );
   });
 });
+
+describe('the reader agrees with the edtf package', () => {
+  const number = (min: number, max: number, width: number) =>
+    fc.integer({ min, max }).map((value) => String(value).padStart(width, '0'));
+  const year = fc.oneof(
+    number(1, 9999, 4),
+    number(1, 9999, 4).map((text) => `-${text}`),
+  );
+  const point = fc
+    .oneof(
+      year,
+      number(100, 999, 3).map((text) => `${text}X`),
+      number(10, 99, 2).map((text) => `${text}XX`),
+      fc.tuple(year, fc.oneof(number(1, 12, 2), number(21, 24, 2), fc.constant('XX'))).map((parts) => parts.join('-')),
+      fc.tuple(year, number(1, 12, 2), fc.oneof(number(1, 28, 2), fc.constant('XX'))).map((parts) => parts.join('-')),
+    )
+    .chain((text) =>
+      fc.constantFrom('', '?', '~', '%').map((qualifier) => (/X|-2[1-4]$/.test(text) ? text : text + qualifier)),
+    );
+
+  const agrees = (text: string, node: EdtfNode) => {
+    const read = readDate(text)?.start;
+    const [y, month, day] = node.values;
+    expect(read, text).toBeTruthy();
+    expect(read?.approximate, text).toBe(Boolean(node.approximate));
+    expect(read?.uncertain, text).toBe(Boolean(node.uncertain));
+    const mask = node.unspecified ?? 0;
+    const precision =
+      node.type === 'Season'
+        ? 'season'
+        : mask & 4
+          ? 'century'
+          : mask & 8
+            ? 'decade'
+            : month === undefined || mask & 48
+              ? 'year'
+              : day === undefined || mask & 192
+                ? 'month'
+                : 'day';
+    expect(read?.precision, text).toBe(precision);
+    if (precision === 'day') expect(read?.first, text).toBe(dayOf(Number(y), Number(month), Number(day)));
+    else if (precision === 'month') expect(read?.first, text).toBe(dayOf(Number(y), Number(month)));
+    else if (precision !== 'season') expect(read?.first, text).toBe(dayOf(Number(y)));
+  };
+
+  test('on every form of levels 0 and 1', () => {
+    fc.assert(
+      fc.property(point, (text) => {
+        agrees(text, parse(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('on what cannot be read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0129-X?~.T ') }), (text) => {
+        fc.pre(!isEdtf(text));
+        expect(readDate(text), text).toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function isEdtf(text: string): boolean {
+  try {
+    return Boolean(parse(text));
+  } catch {
+    return false;
+  }
+}
 
 describe('formatDate', () => {
   test.each([

@@ -1,5 +1,3 @@
-import { parse, type EdtfNode } from 'edtf';
-
 /** A day as the number of days since 1 January 1970 (proleptic Gregorian calendar, no time zone). */
 export type Day = number;
 
@@ -45,7 +43,10 @@ export function yearOf(day: Day): number {
 
 const readDates = new Map<string, EdtfDate | null>();
 
-/** Reads an EDTF date (ISO 8601-2, levels 0 and 1); `null` where it cannot be read. */
+/**
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1, four-digit years); `null` where it cannot be read. Seasons are the northern
+ * hemisphere's: spring from March, winter from December.
+ */
 export function readDate(text: string): EdtfDate | null {
   let read = readDates.get(text);
   if (read === undefined) {
@@ -56,36 +57,51 @@ export function readDate(text: string): EdtfDate | null {
 }
 
 function parseDate(text: string): EdtfDate | null {
-  let node: EdtfNode;
-  try {
-    node = parse(text);
-  } catch {
-    return null;
-  }
-  if (node.type !== 'Interval') {
-    const point = pointOf(node);
+  const [from = '', to, more] = text.split('/');
+  if (more !== undefined) return null;
+  if (to === undefined) {
+    const point = parsePoint(text);
     return point && { text, interval: false, start: point, end: point };
   }
-  const [start, end] = node.values.map((value) => (typeof value === 'object' && value ? pointOf(value) : null));
-  return { text, interval: true, start: start ?? null, end: end ?? null };
+  const start = isOpen(from) ? null : parsePoint(from);
+  const end = isOpen(to) ? null : parsePoint(to);
+  const unread = (!start && !isOpen(from)) || (!end && !isOpen(to));
+  return unread || (!start && !end) ? null : { text, interval: true, start, end };
 }
 
-function pointOf(node: EdtfNode): DatePoint | null {
-  const [year, month, day] = node.values;
-  if (typeof year !== 'number') return null;
-  const unspecified = node.unspecified ?? 0;
-  const given = { approximate: Boolean(node.approximate), uncertain: Boolean(node.uncertain) };
+/** An end of an interval that is open (`..`) or unknown (empty). */
+const isOpen = (end: string) => end === '..' || end === '';
+
+const pointForm = /^(?:(-?\d{4})|(\d{3})X|(\d{2})XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+
+function parsePoint(text: string): DatePoint | null {
+  const match = pointForm.exec(text);
+  if (!match) return null;
+  const [, year, decade, century, month, day, qualifier] = match;
+  if (qualifier && text.includes('X')) return null;
+  const given = {
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
   const span = (first: Day, next: Day, precision: Precision) => ({ first, last: next - 1, precision, ...given });
-  if (node.type === 'Season') {
-    const season = typeof month === 'number' ? seasons[month] : undefined;
-    return season ? span(dayOf(year, season.month), dayOf(year, season.month + 3), 'season') : null;
+  if (year === undefined) {
+    if (month !== undefined) return null;
+    const start = decade === undefined ? Number(century) * 100 : Number(decade) * 10;
+    return decade === undefined
+      ? span(dayOf(start), dayOf(start + 100), 'century')
+      : span(dayOf(start), dayOf(start + 10), 'decade');
   }
-  if (node.type !== 'Date') return null;
-  if (unspecified & 4) return span(dayOf(year), dayOf(year + 100), 'century');
-  if (unspecified & 8) return span(dayOf(year), dayOf(year + 10), 'decade');
-  if (typeof month !== 'number' || unspecified & 48) return span(dayOf(year), dayOf(year + 1), 'year');
-  if (typeof day !== 'number' || unspecified & 192) return span(dayOf(year, month), dayOf(year, month + 1), 'month');
-  return span(dayOf(year, month, day), dayOf(year, month, day + 1), 'day');
+  const y = Number(year);
+  if (month === undefined || month === 'XX')
+    return day === undefined || day === 'XX' ? span(dayOf(y), dayOf(y + 1), 'year') : null;
+  const season = seasons[Number(month)];
+  if (season) return day === undefined ? span(dayOf(y, season.month), dayOf(y, season.month + 3), 'season') : null;
+  const m = Number(month) - 1;
+  if (m < 0 || m > 11) return null;
+  const [first, next] = [dayOf(y, m), dayOf(y, m + 1)];
+  if (day === undefined || day === 'XX') return span(first, next, 'month');
+  const d = first + Number(day) - 1;
+  return d >= first && d < next ? span(d, d + 1, 'day') : null;
 }
 
 /** First and last year a date touches; an open end counts as the other one. `null` where the date cannot be read. */
