@@ -9,6 +9,7 @@ import { usePresenting } from '#src/pages/present/usePresenting.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { RecordsProvider, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
+import { cx } from '#src/ui/cx.ts';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
 import styles from './Shell.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
@@ -50,11 +51,14 @@ function Frame({ dossier }: { dossier: Dossier }) {
             <span className={styles.product}>Bilateral</span> {dossier.title}
           </Link>
           <div className={styles.tools}>
-            {presenting.available && (
-              <button type="button" className="needs-script" onClick={presenting.start} aria-keyshortcuts="f">
-                Present <kbd>F</kbd>
-              </button>
-            )}
+            <button
+              type="button"
+              className={cx('needs-script', !presenting.available && styles.unavailable)}
+              onClick={presenting.start}
+              aria-keyshortcuts="f"
+            >
+              Present <kbd>F</kbd>
+            </button>
             <ThemeChoice />
           </div>
         </div>

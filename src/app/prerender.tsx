@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -52,14 +52,19 @@ async function renderPage(path: string) {
   return { body, state: JSON.stringify(dehydrate(queryClient)), queryClient };
 }
 
+/** What the build put into its own page: scripts by address, the order of the layers and the style sheets by content. */
 async function readAssets(): Promise<Assets> {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const all = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, address]) => address ?? []);
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, found]) => found ?? []);
+  const sheets = all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g).map((href) =>
+    join(dist, href.slice(basePath.length)),
+  );
+  const styles = await Promise.all(sheets.map((file) => readFile(file, 'utf8')));
+  await Promise.all(sheets.map((file) => rm(file)));
   return {
     scripts: all(/<script type="module" crossorigin src="([^"]+)"/g),
     preloads: all(/<link rel="modulepreload" crossorigin href="([^"]+)"/g),
-    layers: all(/<style>([^<]+)<\/style>/g).join(''),
-    styles: all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g),
+    style: [...all(/<style>([^<]+)<\/style>/g), ...styles].join('').trim(),
   };
 }
 
