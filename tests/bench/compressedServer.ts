@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -22,20 +21,19 @@ export async function compressedServer(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const page = pages.get(pathname);
-    const body = page === undefined ? readFile(join(folder, file)) : Promise.resolve(Buffer.from(page));
-    body.then(
-      (content) => {
-        const type = types[extname(file)] ?? 'application/octet-stream';
-        const packed = type !== 'font/woff2';
-        response.writeHead(200, { 'Content-Type': type, ...(packed && { 'Content-Encoding': 'gzip' }) });
-        response.end(packed ? gzipSync(content) : content);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const answer = (content: Buffer) => {
+      const type = types[extname(file)] ?? 'application/octet-stream';
+      const packed = type !== 'font/woff2';
+      response.writeHead(200, { 'Content-Type': type, ...(packed && { 'Content-Encoding': 'gzip' }) });
+      response.end(packed ? gzipSync(content) : content);
+    };
+    if (page === undefined) readFile(join(folder, file)).then(answer, () => response.writeHead(404).end());
+    else answer(Buffer.from(page));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
-  return { server, address: `http://127.0.0.1:${port}` };
+  const bound = server.address();
+  if (!bound || typeof bound === 'string') throw new Error('The server has no port.');
+  return { server, address: `http://127.0.0.1:${bound.port}` };
 }
