@@ -18,13 +18,13 @@ interface Document {
   basePath: string;
   assets: Assets;
   body: string;
-  /** The dehydrated query cache, as JSON; null for the page that stands for every unknown address, which is rendered anew at each. */
-  state: string | null;
+  /** Address of the data files the page was made from; null for the page that stands for every unknown address, which is rendered anew at each. */
+  files: string | null;
   builtDay: number;
   hash: (text: string) => string;
 }
 
-/** A complete page: content first, then the state it was made from and the script that takes it over. */
+/** A complete page: content first, then where the data it was made from and the script that takes it over are to be had. */
 export function documentHtml({
   language,
   title,
@@ -34,7 +34,7 @@ export function documentHtml({
   basePath,
   assets,
   body,
-  state,
+  files,
   builtDay,
   hash,
 }: Document): string {
@@ -59,17 +59,17 @@ export function documentHtml({
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${text}</title>
 <meta name="description" content="${words}">
-${state === null ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${address}">`}
+${files === null ? '<meta name="robots" content="noindex">' : `<link rel="canonical" href="${address}">`}
 <meta property="og:type" content="website">
 <meta property="og:title" content="${text}">
 <meta property="og:description" content="${words}">
-${absolute && state !== null ? `<meta property="og:url" content="${address}">\n` : ''}<script>${script}</script>
+${absolute && files !== null ? `<meta property="og:url" content="${address}">\n` : ''}<script>${script}</script>
 <style>${assets.style}</style>
 <link rel="icon" href="${basePath}icon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="root">${body}</div>
-${state === null ? '' : `<script type="application/json" id="query-state">${state.replaceAll('<', '\\u003c')}</script>`}
+${files === null ? '' : `<link rel="preload" as="fetch" crossorigin id="cached-files" href="${files}">`}
 ${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </body>

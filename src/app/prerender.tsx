@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { cachedFiles } from '#src/data/cachedFiles.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { positionsDataset } from '#src/data/positions.ts';
 import { currentDay } from '#src/lib/today.ts';
@@ -49,7 +50,7 @@ async function renderPage(path: string) {
       </QueryClientProvider>
     </StrictMode>,
   );
-  return { body, state: JSON.stringify(dehydrate(queryClient)), queryClient };
+  return { body, files: cachedFiles(queryClient), queryClient };
 }
 
 /** What the build put into its own page: scripts by address, the order of the layers and the style sheets by content. */
@@ -68,8 +69,15 @@ async function readAssets(): Promise<Assets> {
   };
 }
 
+/** Writes the data a page was made from under a name of its content; pages made from the same data share it. */
+async function writeFiles(files: string): Promise<string> {
+  const file = `assets/data-${createHash('sha256').update(files).digest('hex').slice(0, 8)}.json`;
+  await writeFile(join(dist, file), files);
+  return basePath + file;
+}
+
 async function writePage(file: string, page: Page, assets: Assets, { known = true } = {}) {
-  const { body, state, queryClient } = await renderPage(page.path);
+  const { body, files, queryClient } = await renderPage(page.path);
   const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
   const html = documentHtml({
     language: dossier?.language ?? 'en',
@@ -80,7 +88,7 @@ async function writePage(file: string, page: Page, assets: Assets, { known = tru
     basePath,
     assets,
     body,
-    state: known ? state : null,
+    files: known ? await writeFiles(files) : null,
     builtDay: currentDay(),
     hash: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   });

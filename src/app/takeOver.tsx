@@ -3,11 +3,12 @@ import '#src/theme/fonts.css';
 import '#src/theme/base.css';
 import '#src/theme/present.css';
 import '#src/theme/print.css';
-import { hydrate, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { restoreCachedFiles } from '#src/data/cachedFiles.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
 
@@ -19,12 +20,8 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', location.href.replace('/index.html', '/'));
   const queryClient = createQueryClient();
-  const state = document.getElementById('query-state')?.textContent;
-  if (state) {
-    hydrate(queryClient, JSON.parse(state));
-    // The page was just fetched, and its data with it: it counts as fresh from now, not from when it was built.
-    for (const query of queryClient.getQueryCache().getAll()) query.setState({ dataUpdatedAt: Date.now() });
-  }
+  const files = document.querySelector<HTMLLinkElement>('#cached-files')?.href;
+  const restored = files !== undefined && (await restoreCachedFiles(queryClient, files));
   const router = createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL });
   if (!router.state.initialized)
     await new Promise<void>((resolve) => {
@@ -41,6 +38,6 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   );
-  if (state && location.search === '') hydrateRoot(root, app);
+  if (restored && location.search === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

@@ -33,13 +33,13 @@ export function dataUrl(file: string): string {
 }
 
 /**
- * The one fetch: a JSON file of the dossier, unparsed. Throws `DataError`: `unreachable` without an answer or on a server error,
- * `missing` on 404 and 410, `invalid` where the answer is not JSON.
+ * The one fetch: a JSON file, of the dossier unless its address says otherwise, unparsed. Throws `DataError`: `unreachable` without an
+ * answer or on a server error, `missing` on 404 and 410, `invalid` where the answer is not JSON.
  */
-export async function fetchJson(file: string, signal?: AbortSignal): Promise<unknown> {
+export async function fetchJson(file: string, signal?: AbortSignal, address = dataUrl(file)): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(new URL(dataUrl(file), origin), { signal });
+    response = await fetch(new URL(address, origin), { signal });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new DataError('unreachable', file, 'The network gave no answer.');

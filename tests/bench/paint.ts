@@ -8,7 +8,8 @@ const rounds = Number(process.argv[2] ?? 9);
 
 /** The same content as a page written by hand would hold it: no scripts, no style sheet to fetch, no classes, a few lines of style. */
 function plainPage(html: string): string {
-  const body = /<div id="root">([\s\S]*)<\/div>\n<script type="application\/json"/.exec(html)?.[1] ?? '';
+  const body = /<div id="root">([\s\S]*)<\/div>\n<link/.exec(html)?.[1];
+  if (body === undefined) throw new Error('The content of the built page was not found.');
   const bare = body.replace(/ (?:class|data-[\w-]+|role|aria-[\w-]+)="[^"]*"/g, '').replaceAll('<!-- -->', '');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plain</title><style>body{font:18px/1.5 sans-serif;max-width:70rem;margin:auto;padding:1rem}h1{font-size:3rem}</style></head><body>${bare}</body></html>`;
 }
