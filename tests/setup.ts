@@ -5,7 +5,7 @@ import { server } from '#mocks/server.ts';
 
 configure({ asyncUtilTimeout: 5_000 });
 
-// jsdom lays nothing out: elements report a fixed size, and everything counts as in view.
+// jsdom lays nothing out: elements report a fixed size, and everything counts as in view; motion is unwanted.
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -35,6 +35,9 @@ vi.stubGlobal(
     }
     disconnect() {}
   },
+);
+vi.stubGlobal('matchMedia', (media: string) =>
+  Object.assign(new EventTarget(), { media, matches: /reduce/.test(media), onchange: null }),
 );
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};

@@ -10,3 +10,6 @@ export const paths = {
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
 };
+
+/** The state of a navigation to a record on the same page that leaves the focus where the reader works. */
+export const keepFocusState = 'keep-focus';

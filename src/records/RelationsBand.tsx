@@ -1,30 +1,59 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { dayOf, yearOf, type Day } from '#src/lib/dates.ts';
 import { yearTicks } from '#src/ui/yearTicks.ts';
 import styles from './RelationsBand.module.css';
 import { isWithoutRelations, type RelationsPeriod } from './relationsPeriods.ts';
-import { statusWords } from './relationsWords.ts';
+import { periodDates, statusWords } from './relationsWords.ts';
 import { useRecords } from './RecordsProvider.tsx';
 
 const heights = { embassy: 56, legation: 42, consulate: 26, delegation: 14, none: 56 };
 const barTop = 22;
 const full = 56;
 
+export interface BandTick {
+  day: Day;
+  label: string;
+}
+
+/** What makes the periods of a band a row of tabs: which one is chosen, and the panel each controls. */
+export interface BandTabs {
+  chosen: string;
+  choose: (id: string) => void;
+  panelId: (id: string) => string;
+}
+
+interface Props {
+  periods: RelationsPeriod[];
+  today: Day;
+  /** The days the band shows, the last not included; all of them where it is left out. */
+  span?: { from: Day; to: Day };
+  /** What the axis below it labels; round years where it is left out. */
+  ticks?: BandTick[];
+  tabs?: BandTabs;
+}
+
 /**
  * The state of relations over time, true to scale: the height of a period says the level of representation, its pattern and word the
  * state, a mark at its start the party that acted. Scales to its container's width.
  */
-export function RelationsBand({ periods, today }: { periods: RelationsPeriod[]; today: Day }) {
+export function RelationsBand({ periods, today, span, ticks, tabs }: Props) {
   const id = useId();
-  const { side, actorName, locale } = useRecords();
+  const { locale } = useRecords();
   const first = periods[0];
   if (!first) return null;
-  const start = dayOf(yearOf(first.firstDay));
-  const end = dayOf(yearOf(today) + 1);
-  const percent = (day: Day) => ((day - start) / (end - start)) * 100;
+  const from = span?.from ?? dayOf(yearOf(first.firstDay));
+  const to = span?.to ?? dayOf(yearOf(today) + 1);
+  const percent = (day: Day) => ((day - from) / (to - from)) * 100;
   const base = barTop + full;
+  const shown = periods.filter((period) => period.endDay > from && period.firstDay < to);
   return (
-    <svg className={styles.band} width="100%" height={base + 26} role="img" aria-label={bandSummary(periods, locale)}>
+    <svg
+      className={styles.band}
+      width="100%"
+      height={base + 26}
+      role={tabs ? 'tablist' : 'img'}
+      aria-label={tabs ? 'Periods of relations' : bandSummary(periods, locale)}
+    >
       <defs>
         <pattern id={`${id}-severed`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={styles.ground} width="7" height="7" />
@@ -35,64 +64,110 @@ export function RelationsBand({ periods, today }: { periods: RelationsPeriod[]; 
           <circle className={styles.dot} cx="3" cy="3" r="1.5" />
         </pattern>
       </defs>
-      {periods.map((period) => {
-        const x = percent(period.firstDay);
-        const width = percent(period.endDay) - x;
-        const height = heights[period.level ?? 'embassy'];
-        const fill =
-          period.status === 'severed'
-            ? `url(#${id}-severed)`
-            : isWithoutRelations(period.status)
-              ? `url(#${id}-dots)`
-              : undefined;
-        const actor = period.by.find((by) => side(by));
-        const party = period.by.length === 1 && actor ? side(actor) : null;
-        return (
-          <g key={period.id}>
-            <title>{`${statusWords[period.status]}: ${period.start.title}${actor ? ` (${period.by.map(actorName).join(', ')})` : ''}`}</title>
-            <rect
-              className={styles.period}
-              x={`${x}%`}
-              width={`${width}%`}
-              y={base - height}
-              height={height}
-              fill={fill}
-              data-status={fill ? undefined : 'full'}
-            />
-            <foreignObject x={`${x}%`} width={`${width}%`} y={base - height} height={height}>
-              <div className={styles.box}>
-                <span className={fill ? styles.labelOnPattern : styles.label}>{statusWords[period.status]}</span>
-              </div>
-            </foreignObject>
-            {party && (
-              <svg x={`${x}%`} y={base - height - 12} width="12" height="12" overflow="visible">
-                {party === 'a' ? (
-                  <rect className={styles.a} x="-4.5" y="0" width="9" height="9" />
-                ) : (
-                  <circle className={styles.b} cx="0" cy="4.5" r="5" />
-                )}
-              </svg>
-            )}
-          </g>
-        );
-      })}
-      <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
-      {yearTicks(yearOf(start), yearOf(today)).map((year) => (
-        <g key={year}>
-          <line
-            className={styles.axis}
-            x1={`${percent(dayOf(year))}%`}
-            x2={`${percent(dayOf(year))}%`}
-            y1={base}
-            y2={base + 6}
-          />
-          <text className={styles.tick} x={`${percent(dayOf(year))}%`} y={base + 21} textAnchor="middle">
-            {year}
-          </text>
-        </g>
+      {shown.map((period) => (
+        <BandPeriod
+          key={period.id}
+          period={period}
+          x={Math.max(0, percent(period.firstDay))}
+          end={Math.min(100, percent(period.endDay))}
+          startShown={period.firstDay >= from}
+          patterns={id}
+          tabs={tabs}
+          onKeyDown={tabs && ((event) => stepTabs(event, shown, tabs))}
+        />
       ))}
+      <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
+      {(ticks ?? yearTicks(yearOf(from), yearOf(today)).map((year) => ({ day: dayOf(year), label: String(year) }))).map(
+        ({ day, label }) => (
+          <g key={day} aria-hidden={tabs && true}>
+            <line className={styles.axis} x1={`${percent(day)}%`} x2={`${percent(day)}%`} y1={base} y2={base + 6} />
+            <text className={styles.tick} x={`${percent(day)}%`} y={base + 21} textAnchor="middle">
+              {label}
+            </text>
+          </g>
+        ),
+      )}
     </svg>
   );
+}
+
+interface PeriodProps {
+  period: RelationsPeriod;
+  /** Where it begins and ends, in hundredths of the band. */
+  x: number;
+  end: number;
+  startShown: boolean;
+  /** What the ids of the patterns begin with. */
+  patterns: string;
+  tabs: BandTabs | undefined;
+  onKeyDown: ((event: KeyboardEvent) => void) | undefined;
+}
+
+function BandPeriod({ period, x, end, startShown, patterns, tabs, onKeyDown }: PeriodProps) {
+  const { side, actorName, locale } = useRecords();
+  const base = barTop + full;
+  const height = heights[period.level ?? 'embassy'];
+  const fill =
+    period.status === 'severed'
+      ? `url(#${patterns}-severed)`
+      : isWithoutRelations(period.status)
+        ? `url(#${patterns}-dots)`
+        : undefined;
+  const actor = period.by.find((by) => side(by));
+  const party = startShown && period.by.length === 1 && actor ? side(actor) : null;
+  const chosen = tabs?.chosen === period.id;
+  const words = `${statusWords[period.status]}: ${period.start.title}${actor ? ` (${period.by.map(actorName).join(', ')})` : ''}`;
+  const tab = tabs && {
+    id: `tab-${period.id}`,
+    role: 'tab',
+    tabIndex: chosen ? 0 : -1,
+    'aria-selected': chosen,
+    'aria-controls': tabs.panelId(period.id),
+    'aria-label': `${statusWords[period.status]}, ${periodDates(period, locale)}`,
+    onKeyDown,
+    onFocus: () => tabs.choose(period.id),
+    onClick: () => tabs.choose(period.id),
+    onPointerEnter: () => tabs.choose(period.id),
+  };
+  return (
+    <g {...tab} className={tabs && styles.tab}>
+      {!tabs && <title>{words}</title>}
+      <rect
+        className={styles.period}
+        x={`${x}%`}
+        width={`${end - x}%`}
+        y={base - height}
+        height={height}
+        fill={fill}
+        data-status={fill ? undefined : 'full'}
+      />
+      <foreignObject x={`${x}%`} width={`${end - x}%`} y={base - height} height={height}>
+        <div className={styles.box}>
+          <span className={fill ? styles.labelOnPattern : styles.label}>{statusWords[period.status]}</span>
+        </div>
+      </foreignObject>
+      {chosen && <rect className={styles.chosen} x={`${x}%`} width={`${end - x}%`} y={base + 1} height="4" />}
+      {party && (
+        <svg x={`${x}%`} y={base - height - 12} width="12" height="12" overflow="visible">
+          {party === 'a' ? (
+            <rect className={styles.a} x="-4.5" y="0" width="9" height="9" />
+          ) : (
+            <circle className={styles.b} cx="0" cy="4.5" r="5" />
+          )}
+        </svg>
+      )}
+    </g>
+  );
+}
+
+/** Arrow keys, Home and End go from tab to tab, as the ARIA pattern for tabs has it. */
+function stepTabs(event: KeyboardEvent, periods: RelationsPeriod[], { chosen }: BandTabs) {
+  const at = periods.findIndex(({ id }) => id === chosen);
+  const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: periods.length - 1 }[event.key];
+  const period = next === undefined ? undefined : periods[(next + periods.length) % periods.length];
+  if (!period) return;
+  event.preventDefault();
+  document.getElementById(`tab-${period.id}`)?.focus();
 }
 
 function bandSummary(periods: RelationsPeriod[], locale: string): string {

@@ -84,3 +84,21 @@ export function isWithoutRelations(status: RelationsStatus): boolean {
 function isDay(date: EdtfDate | null): boolean {
   return !!date?.start && date.start.first === date.end?.last && !date.start.approximate;
 }
+
+/** How many days a period lasted by other readings of its first and last day than those the dossier shows; days known exactly only. */
+export function otherLengths({ start, end, firstDay, endDay }: RelationsPeriod): number[] {
+  if (!end) return [];
+  const lengths = exactDays(start).flatMap((first) => exactDays(end).map((last) => last - first));
+  return [...new Set(lengths)].filter((days) => days > 0 && days !== endDay - firstDay).toSorted((a, b) => a - b);
+}
+
+/** Every single day that a source gives as an event's date. */
+function exactDays({ date, disagreements = [] }: TimelineEvent): Day[] {
+  const variants = disagreements
+    .filter(({ field }) => field === 'date')
+    .flatMap(({ variants: readings }) => readings.flatMap((reading) => reading.date ?? []));
+  return [date, ...variants].flatMap((text) => {
+    const read = readDate(text);
+    return isDay(read) && read?.start ? [read.start.first] : [];
+  });
+}

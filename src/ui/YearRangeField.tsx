@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
-import styles from './YearRangeField.module.css';
+import styles from './Field.module.css';
 
 interface Props {
   value: YearRange | null;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
@@ -7,21 +7,108 @@ beforeEach(() => serveShipped());
 
 const event = (id: string) => within(document.getElementById(id) ?? document.createElement('article'));
 
-test('the periods of relations say state, level, dates, length and who acted', async () => {
-  await renderRoute('/timeline/');
-  const period = screen.getAllByRole('listitem').find((item) => /158 days/.test(item.textContent ?? ''));
-  expect(period).toHaveTextContent('No relations, no missions');
-  expect(period).toHaveTextContent('12 February 1953 – 20 July 1953');
-  expect(period).toHaveTextContent('by Soviet Union');
+test('a period of relations tells when, how long, by whom, why, and by which other dates', async () => {
+  const { user } = await renderRoute('/timeline/');
+  await user.click(screen.getByRole('tab', { name: 'No relations, 12 February 1953 – 20 July 1953' }));
+  const panel = within(screen.getByRole('tabpanel', { name: /^No relations, 12 February 1953/ }));
+  expect(panel.getByText('No relations, no missions')).toBeInTheDocument();
+  expect(panel.getByText('158 days (by other dates: 159)')).toBeInTheDocument();
+  expect(panel.getByText('Soviet Union')).toBeInTheDocument();
+  expect(panel.getByText('Claim · Soviet Union')).toBeInTheDocument();
+  expect(panel.getByText('Where sources differ on its dates')).toBeInTheDocument();
 });
 
-test('the band says in words what it draws', async () => {
-  await renderRoute('/timeline/');
+test('arrow keys go from period to period', async () => {
+  const { user } = await renderRoute('/timeline/');
+  const tabs = screen.getAllByRole('tab');
+  await user.click(tabs[0] ?? document.body);
+  await user.keyboard('{ArrowRight}');
+  expect(tabs[1]).toHaveFocus();
+  expect(tabs[1]).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('{End}');
+  expect(tabs.at(-1)).toHaveFocus();
+});
+
+const scale = () => screen.getByRole('listbox', { name: /^Scale: \d+ events in order of time$/ });
+
+test('the scale is one tab stop; keys go through every event in order, each said with its place', async () => {
+  const { user } = await renderRoute('/timeline/');
   expect(
-    screen.getByRole('img', {
-      name: /^Band of relations: .*no relations 1967 to 1987; .*relations restored 1991 to today\.$/,
-    }),
-  ).toBeInTheDocument();
+    within(scale())
+      .getAllByRole('option')
+      .filter(({ tabIndex }) => tabIndex === 0),
+  ).toHaveLength(1);
+  const option = within(scale()).getByRole('option', { name: /^29 November 1947, Vote: / });
+  expect(option).toHaveAttribute('aria-posinset', '1');
+  expect(option).toHaveAttribute('aria-setsize', '108');
+  act(() => option.focus());
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '2');
+  await user.keyboard('{PageDown}{PageDown}');
+  expect(document.activeElement).toHaveAccessibleName(/^12 February 1953, Change of relations: /);
+  await user.keyboard('{End}');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '108');
+  await user.keyboard('{Home}');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '1');
+});
+
+test('Enter opens an event in the list and keeps the place on the scale; Escape closes it', async () => {
+  const { user, place } = await renderRoute('/timeline/');
+  act(() =>
+    within(scale())
+      .getByRole('option', { name: /^29 November 1947/ })
+      .focus(),
+  );
+  await user.keyboard('{PageDown}{PageDown}{Enter}');
+  expect(place()).toMatch(/#severance-1953$/);
+  expect(document.getElementById('severance-1953')).toHaveAttribute('data-marked');
+  expect(event('severance-1953').getByRole('navigation', { name: 'Neighbouring events' })).toBeInTheDocument();
+  expect(document.activeElement).toHaveAccessibleName(/^12 February 1953/);
+  expect(document.activeElement).toHaveAttribute('aria-selected', 'true');
+  await user.keyboard('{Escape}');
+  expect(place()).not.toMatch(/#/);
+});
+
+test('the window in the address is the one on the scale; a period to go to changes it', async () => {
+  const { user, place } = await renderRoute('/timeline/?view=1953-01-01/1953-12-31');
+  expect(scale()).toHaveAttribute('data-window', '1953-01-01/1953-12-31');
+  await user.selectOptions(screen.getByLabelText('Go to'), '1990s');
+  expect(scale()).toHaveAttribute('data-window', '1990-01-01/1999-12-31');
+  await waitFor(() => expect(place()).toBe('/timeline/?view=1990-01-01/1999-12-31'));
+  await user.click(screen.getByRole('button', { name: 'Whole span' }));
+  await waitFor(() => expect(place()).toBe('/timeline/'));
+});
+
+test('an actor is found under its successor state, and the counts of each filter answer to the others', async () => {
+  const { user } = await renderRoute('/timeline/');
+  const actor = screen.getByLabelText('Actor');
+  await user.selectOptions(actor, within(actor).getByRole('option', { name: /^Russia, with Soviet Union \(\d+\)$/ }));
+  expect(event('severance-1953').getByText('Change of relations')).toBeInTheDocument();
+  expect(document.getElementById('six-day-war-1967')).not.toBeInTheDocument();
+  const visits = Number(
+    /\d+/.exec(screen.getByRole('checkbox', { name: /^Visit/ }).parentElement?.textContent ?? '')?.[0],
+  );
+  await user.click(screen.getByRole('checkbox', { name: /^Visit/ }));
+  expect(screen.getByRole('status')).toHaveTextContent(`${visits} of 108 events`);
+  expect(scale()).toHaveAccessibleName(`Scale: ${visits} events in order of time`);
+});
+
+test('words are looked for in titles and texts, accents and case ignored', async () => {
+  const { user } = await renderRoute('/timeline/');
+  await user.type(screen.getByLabelText('Words'), 'LEGATION bómb');
+  expect(document.getElementById('legation-bombing-1953')).toBeInTheDocument();
+  expect(document.getElementById('restoration-1991')).not.toBeInTheDocument();
+});
+
+test('years without any event are said', async () => {
+  await renderRoute('/timeline/');
+  expect(screen.getByText('No events recorded 1968–1972')).toBeInTheDocument();
+});
+
+test('what other panels hold can be laid over', async () => {
+  const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
+  await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));
+  expect(within(scale()).getByRole('option', { name: /1993, Treaty: / })).toBeInTheDocument();
 });
 
 test('an event carries its date, kind, actors, claims with their holder, and where sources differ', async () => {
@@ -73,10 +160,12 @@ test('only what the main source has: no added event is left', async () => {
   expect(screen.queryByText('Added')).not.toBeInTheDocument();
 });
 
-test('a choice that fits nothing says what to lift', async () => {
-  await renderRoute('/timeline/?years=1850');
+test('a choice that fits nothing says what to lift and how much comes back', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=visit&years=1953');
   expect(screen.getByText('No event fits this choice.')).toBeInTheDocument();
-  expect(screen.getByText(/widen the years/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Lift “Years”: 29 events' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /^Lift “Kind”: / }));
+  expect(place()).toBe('/timeline/?years=1953');
 });
 
 test('values in the address that mean nothing are passed over', async () => {

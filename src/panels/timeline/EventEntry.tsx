@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Link } from 'react-router';
 import type { TimelineEvent } from '#src/data/timeline.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
@@ -11,11 +12,24 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './EventEntry.module.css';
 
+interface Props {
+  event: TimelineEvent;
+  /** Whether the address names it; then its neighbours in the list are a step away. */
+  selected: boolean;
+  previous: TimelineEvent | undefined;
+  next: TimelineEvent | undefined;
+}
+
 /** One event: date at its precision, kind, actors, statements with their sources, where sources differ, where to read on. */
-export const EventEntry = memo(function EventEntry({ event }: { event: TimelineEvent }) {
+export const EventEntry = memo(function EventEntry({ event, selected, previous, next }: Props) {
   const { locale } = useRecords();
   return (
-    <article id={event.id} className={styles.entry} data-importance={event.importance}>
+    <article
+      id={event.id}
+      className={styles.entry}
+      data-importance={event.importance}
+      data-marked={selected ? '' : undefined}
+    >
       <p className={styles.line}>
         <span className={styles.date}>
           <DateText date={event.date} locale={locale} />
@@ -32,6 +46,26 @@ export const EventEntry = memo(function EventEntry({ event }: { event: TimelineE
         <DisagreementList disagreements={event.disagreements} />
         <RelatedList ids={event.related} />
       </div>
+      {selected && (
+        <nav aria-label="Neighbouring events" className={styles.neighbours}>
+          {previous && (
+            <span>
+              Previous:{' '}
+              <Link to={{ search: location.search, hash: previous.id }} preventScrollReset>
+                {previous.title}
+              </Link>
+            </span>
+          )}
+          {next && (
+            <span>
+              Next:{' '}
+              <Link to={{ search: location.search, hash: next.id }} preventScrollReset>
+                {next.title}
+              </Link>
+            </span>
+          )}
+        </nav>
+      )}
     </article>
   );
 });

@@ -1,22 +1,29 @@
-import { useSearchParams } from 'react-router';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
+import { readDate } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { keepFocusState } from '#src/lib/paths.ts';
 import { useToday } from '#src/lib/today.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { PeriodList } from '#src/records/PeriodList.tsx';
-import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
-import { chosenEvents, eventsByYear } from './chosenEvents.ts';
-import { EventEntry } from './EventEntry.tsx';
-import { TimelineFilters } from './TimelineFilters.tsx';
+import { chosenEvents, indexEvents, liftable } from './chosenEvents.ts';
+import { EventList } from './EventList.tsx';
+import type { ScaleItem } from './scale/layoutLanes.ts';
+import { eventLanes, overlayLanes, overlayChoices } from './scale/scaleLanes.ts';
+import { ScaleToolbar } from './scale/ScaleToolbar.tsx';
+import { TimelineScale } from './scale/TimelineScale.tsx';
+import { wholeYears } from './scale/timeWindow.ts';
+import { useTimeWindow } from './scale/useTimeWindow.ts';
+import { filterWords, TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
-import { parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
+import { noFilters, parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
-/** The band of relations, then every event in order of time under its year. */
+/** Two views of the same events: the scale, true to time, and the list, in full. */
 export function TimelinePanel() {
   return (
     <>
@@ -30,45 +37,161 @@ export function TimelinePanel() {
 }
 
 function Timeline({ events }: { events: TimelineEvent[] }) {
-  const { inMainSource, record, locale } = useRecords();
+  const records = useRecords();
+  const { dossier, actorName, side, locale } = records;
   const today = useToday();
-  const [params, setParams] = useSearchParams();
-  const choice = parseTimelineUrl(params);
-  const shown = chosenEvents(events, choice, (event) => inMainSource(record(event.id)));
-  const periods = relationsPeriods(events, today);
-  const choose = (next: TimelineChoice) =>
-    setParams(toTimelineUrl(next), { preventScrollReset: true, flushSync: true });
+  const indexed = useMemo(() => indexEvents(events, indexContext(records)), [events, records]);
+  const [choice, choose] = useTimelineChoice();
+  const shown = useChosenEvents(indexed, choice);
+  const filtered = shown.length < indexed.length;
+  const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
+  const overlaid = choice.overlays.join();
+  const lanes = useMemo(() => {
+    const [a, b] = dossier.parties;
+    return [
+      ...eventLanes(
+        shown.map(({ event }) => event),
+        choice.lanes,
+        { side, partyNames: { a: actorName(a), b: actorName(b) }, themes: dossier.themes },
+      ),
+      ...overlayLanes(
+        records.records,
+        overlayChoices.filter((overlay) => overlaid.includes(overlay)),
+      ),
+    ];
+  }, [shown, choice.lanes, overlaid, records, dossier, side, actorName]);
+  const bounds = useMemo(() => {
+    const days = indexed.flatMap(({ event }) => {
+      const { start, end } = readDate(event.date) ?? {};
+      return [start?.first ?? [], end?.last ?? []].flat();
+    });
+    return wholeYears(
+      days.reduce((least, day) => Math.min(least, day), today),
+      days.reduce((most, day) => Math.max(most, day), today),
+    );
+  }, [indexed, today]);
+  const control = useTimeWindow(bounds, choice.view, (view) => choose({ ...choice, view }, { replace: true }));
+  const { select, selected } = useSelection();
+
   return (
-    <>
-      <Slide id="band" title="The band of relations" className={styles.band}>
-        <h2>The state of relations</h2>
-        <RelationsBand periods={periods} today={today} />
-        <PeriodList periods={periods} />
-      </Slide>
-      <section aria-labelledby="events-heading" className={styles.events}>
-        <h2 id="events-heading">Events</h2>
-        <TimelineFilters events={events} choice={choice} onChange={choose} />
-        <p role="status" className={styles.count}>
-          {shown.length === events.length
-            ? countOf(events.length, 'event', 'events', locale)
-            : `${shown.length} of ${countOf(events.length, 'event', 'events', locale)}`}
-        </p>
-        {shown.length === 0 && (
-          <EmptyState title="No event fits this choice.">
-            <p>Take a kind away, widen the years, or show the added events too.</p>
-          </EmptyState>
-        )}
-        {eventsByYear(shown).map(({ year, events: ofYear }) => (
-          <section key={year ?? 'unreadable'} className={styles.year}>
-            <h3>{year ?? 'Date not readable'}</h3>
-            <div className={styles.entries}>
-              {ofYear.map((event) => (
-                <EventEntry key={event.id} event={event} />
-              ))}
-            </div>
-          </section>
-        ))}
-      </section>
-    </>
+    <div className={styles.timeline}>
+      <TimelineFilterBar events={indexed} choice={choice} onChange={choose} />
+      <p role="status" className={styles.count}>
+        {filtered
+          ? `${shown.length} of ${countOf(indexed.length, 'event', 'events', locale)}`
+          : countOf(indexed.length, 'event', 'events', locale)}
+      </p>
+      <div className={styles.views}>
+        <section aria-labelledby="scale-heading" className={styles.scale}>
+          <Slide id="band" title="The timeline" className={styles.slide}>
+            <h2 id="scale-heading">The state of relations</h2>
+            <ScaleToolbar
+              periods={periods}
+              control={control}
+              lanes={choice.lanes}
+              overlays={choice.overlays}
+              available={overlayChoices.filter((overlay) => overlayLanes(records.records, [overlay]).length > 0)}
+              onLanes={(next) => choose({ ...choice, lanes: next })}
+              onOverlays={(next) => choose({ ...choice, overlays: next })}
+            />
+            <TimelineScale
+              lanes={lanes}
+              periods={periods}
+              today={today}
+              control={control}
+              selected={selected}
+              onSelect={select}
+            />
+          </Slide>
+        </section>
+        <section aria-labelledby="events-heading" className={styles.events}>
+          <h2 id="events-heading">Events</h2>
+          {shown.length === 0 && <NothingFound indexed={indexed} choice={choice} onChange={choose} />}
+          <EventList events={shown} filtered={filtered} />
+        </section>
+      </div>
+    </div>
   );
+}
+
+/** Says which filter, lifted alone, brings events back. */
+function NothingFound({
+  indexed,
+  choice,
+  onChange,
+}: {
+  indexed: ReturnType<typeof indexEvents>;
+  choice: TimelineChoice;
+  onChange: (choice: TimelineChoice) => void;
+}) {
+  const { locale } = useRecords();
+  const ways = liftable(indexed, choice);
+  return (
+    <EmptyState title="No event fits this choice.">
+      {ways.length === 0 && <p>No single filter is to blame: reset them, or lift two.</p>}
+      <ul>
+        {ways.map(({ name, count }) => (
+          <li key={name}>
+            <button type="button" onClick={() => onChange({ ...choice, [name]: noFilters[name] })}>
+              Lift “{filterWords[name]}”: {countOf(count, 'event', 'events', locale)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+function useChosenEvents(indexed: ReturnType<typeof indexEvents>, choice: TimelineChoice) {
+  const key = toTimelineUrl({ ...choice, view: null, overlays: [], lanes: 'kind' });
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
+  return useMemo(() => chosenEvents(indexed, choice), [indexed, key]);
+}
+
+/** The choice as the address has it, and the way to change it there. */
+function useTimelineChoice() {
+  const { dossier } = useRecords();
+  const [params] = useSearchParams();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const known = useMemo(
+    () => ({ actors: dossier.actors.map(({ id }) => id), themes: dossier.themes.map(({ id }) => id) }),
+    [dossier],
+  );
+  const choice = parseTimelineUrl(params, known);
+  const choose = (next: TimelineChoice, { replace = false } = {}) => {
+    const search = new URLSearchParams(toTimelineUrl(next));
+    const presented = params.get('present');
+    if (presented) search.set('present', presented);
+    const text = search.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+    void navigate({ search: text && `?${text}`, hash }, { preventScrollReset: true, flushSync: true, replace });
+  };
+  return [choice, choose] as const;
+}
+
+/** The record the address names, and the way to name another without losing the place. */
+function useSelection() {
+  const { hash, search } = useLocation();
+  const navigate = useNavigate();
+  const selected = hash === '' ? null : hash.slice(1);
+  const select = useCallback(
+    (item: ScaleItem | null) => {
+      const here = item === null || item.href.endsWith(`/timeline/#${item.id}`);
+      void navigate(here ? { search, hash: item?.id ?? '' } : item.href, {
+        preventScrollReset: here,
+        state: here ? keepFocusState : null,
+      });
+    },
+    [navigate, search],
+  );
+  return { selected, select };
+}
+
+function indexContext({ actorName, dossier, record, inMainSource }: ReturnType<typeof useRecords>) {
+  const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
+  return {
+    actorName,
+    successor: (id: string) => successors.get(id) ?? id,
+    inMainSource: (event: TimelineEvent) => inMainSource(record(event.id)),
+  };
 }

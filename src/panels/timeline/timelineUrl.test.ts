@@ -1,26 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventKinds } from '#src/data/timeline.ts';
-import { parseTimelineUrl, toTimelineUrl } from './timelineUrl.ts';
+import { laneChoices, overlayChoices } from './scale/scaleLanes.ts';
+import { noFilters, parseTimelineUrl, statementKinds, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
-const read = (search: string) => parseTimelineUrl(new URLSearchParams(search));
+const known = { actors: ['norvale', 'tessary'], themes: ['fishing', 'rail'] };
+const read = (search: string) => parseTimelineUrl(new URLSearchParams(search), known);
+const plain: TimelineChoice = { ...noFilters, lanes: 'kind', overlays: [], view: null };
 
 test('the address is plain to read and write by hand', () => {
-  expect(toTimelineUrl({ kinds: ['visit', 'statement'], years: { from: 1991, to: 2003 }, mainSourceOnly: true })).toBe(
-    '?kind=visit,statement&years=1991-2003&scope=main',
+  expect(
+    toTimelineUrl({
+      ...plain,
+      text: 'ferry',
+      kinds: ['visit', 'statement'],
+      years: { from: 1991, to: 2003 },
+      actor: 'norvale',
+      mainSourceOnly: true,
+      lanes: 'party',
+      view: '1991-01-01/1992-12-31',
+    }),
+  ).toBe(
+    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&scope=main&lanes=party&view=1991-01-01/1992-12-31',
   );
 });
 
 test('values that mean nothing are passed over', () => {
-  expect(read('?kind=party,visit&years=199')).toEqual({ kinds: ['visit'], years: null, mainSourceOnly: false });
+  expect(read('?kind=party,visit&years=199&actor=nobody&theme=x&said=rumour&lanes=9&over=moon&view=soon')).toEqual({
+    ...plain,
+    kinds: ['visit'],
+  });
 });
 
 test('every choice survives its address', () => {
   const year = fc.integer({ min: 1000, max: 9999 });
   const choice = fc.record({
+    text: fc.string(),
     kinds: fc.subarray([...eventKinds]),
     years: fc.option(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
+    actor: fc.option(fc.constantFrom(...known.actors)),
+    theme: fc.option(fc.constantFrom(...known.themes)),
+    said: fc.option(fc.constantFrom(...statementKinds)),
     mainSourceOnly: fc.boolean(),
+    lanes: fc.constantFrom(...laneChoices),
+    overlays: fc.subarray([...overlayChoices]),
+    view: fc.option(fc.constant('1991-02-01/1992-12-31')),
   });
   fc.assert(
     fc.property(choice, (given) => {

@@ -1,29 +1,78 @@
 import { eventKinds, type EventKind } from '#src/data/timeline.ts';
+import type { Statement } from '#src/data/statement.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/scaleLanes.ts';
+import { parseWindow } from './scale/timeWindow.ts';
 
-/** What the reader chose to see of the timeline; an empty choice means all. */
-export interface TimelineChoice {
+export const statementKinds = ['fact', 'claim', 'derived'] as const satisfies Statement['kind'][];
+
+/** What narrows the timeline; empty values let everything through. */
+export interface TimelineFilters {
+  text: string;
   kinds: EventKind[];
   years: YearRange | null;
+  actor: string | null;
+  theme: string | null;
+  /** Only events with a statement of this kind. */
+  said: Statement['kind'] | null;
   /** Only records that rest on the dossier's main source. */
   mainSourceOnly: boolean;
 }
 
+/** What the reader chose to see of the timeline, and how. */
+export interface TimelineChoice extends TimelineFilters {
+  lanes: LaneChoice;
+  overlays: Overlay[];
+  /** The days the scale shows, as an interval; null for all. */
+  view: string | null;
+}
+
+export const noFilters: TimelineFilters = {
+  text: '',
+  kinds: [],
+  years: null,
+  actor: null,
+  theme: null,
+  said: null,
+  mainSourceOnly: false,
+};
+
+/** What a dossier has to choose from. */
+interface Known {
+  actors: readonly string[];
+  themes: readonly string[];
+}
+
 /** Reads the choice from a search string; values that mean nothing are passed over. */
-export function parseTimelineUrl(params: URLSearchParams): TimelineChoice {
+export function parseTimelineUrl(params: URLSearchParams, known: Known): TimelineChoice {
+  const view = params.get('view');
   return {
+    text: params.get('q') ?? '',
     kinds: readList(params, 'kind', eventKinds),
     years: parseYearRange(params.get('years')),
+    actor: readList(params, 'actor', known.actors)[0] ?? null,
+    theme: readList(params, 'theme', known.themes)[0] ?? null,
+    said: readList(params, 'said', statementKinds)[0] ?? null,
     mainSourceOnly: params.get('scope') === 'main',
+    lanes: readList(params, 'lanes', laneChoices)[0] ?? 'kind',
+    overlays: readList(params, 'over', overlayChoices),
+    view: parseWindow(view) ? view : null,
   };
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toTimelineUrl({ kinds, years, mainSourceOnly }: TimelineChoice): string {
+export function toTimelineUrl(choice: TimelineChoice): string {
   return searchText({
-    kind: kinds.join(),
-    years: years && yearRangeText(years),
-    scope: mainSourceOnly ? 'main' : null,
+    q: choice.text,
+    kind: choice.kinds.join(),
+    years: choice.years && yearRangeText(choice.years),
+    actor: choice.actor,
+    theme: choice.theme,
+    said: choice.said,
+    scope: choice.mainSourceOnly ? 'main' : null,
+    lanes: choice.lanes === 'kind' ? null : choice.lanes,
+    over: choice.overlays.join(),
+    view: choice.view,
   });
 }

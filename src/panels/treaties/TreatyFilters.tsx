@@ -1,11 +1,10 @@
-import { useId } from 'react';
 import type { Treaty } from '#src/data/treaties.ts';
 import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { allTreaties, type TreatiesChoice } from './treatiesUrl.ts';
-import styles from './TreatyFilters.module.css';
 
 interface Props {
   treaties: Treaty[];
@@ -16,7 +15,6 @@ interface Props {
 
 /** The controls that narrow the treaties: words, years, topics, whose account. */
 export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
-  const id = useId();
   const choices = topics
     .map((topic) => ({
       value: topic.id,
@@ -30,15 +28,7 @@ export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
       label="Filter treaties"
       onReset={filtered ? () => onChange({ ...allTreaties, sort: choice.sort }) : null}
     >
-      <div className={styles.search}>
-        <label htmlFor={id}>Words</label>
-        <input
-          id={id}
-          type="search"
-          value={choice.text}
-          onChange={(event) => onChange({ ...choice, text: event.target.value })}
-        />
-      </div>
+      <SearchField value={choice.text} onChange={(text) => onChange({ ...choice, text })} />
       <YearRangeField value={choice.years} onChange={(years) => onChange({ ...choice, years })} />
       <ChoiceGroup
         legend="Topic"

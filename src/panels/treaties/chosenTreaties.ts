@@ -1,5 +1,6 @@
 import type { Treaty } from '#src/data/treaties.ts';
 import { compareDates, yearsOf } from '#src/lib/dates.ts';
+import { foldText, searchWords } from '#src/lib/foldText.ts';
 import { touchesRange, type YearRange } from '#src/lib/yearRange.ts';
 import type { TreatiesChoice, TreatySort } from './treatiesUrl.ts';
 
@@ -11,7 +12,7 @@ interface Context {
 
 /** The treaties a choice lets through, sorted; unknown values come last in either direction. */
 export function chosenTreaties(treaties: Treaty[], choice: TreatiesChoice, context: Context): Treaty[] {
-  const words = fold(choice.text).split(/\s+/).filter(Boolean);
+  const words = searchWords(choice.text);
   return treaties
     .filter(
       (treaty) =>
@@ -39,12 +40,8 @@ export function treatiesByYear(treaties: Treaty[], span: YearRange | null): { ye
   }));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-}
-
 function searchText(treaty: Treaty, { topicTitle }: Context): string {
-  return fold(
+  return foldText(
     [
       treaty.title,
       treaty.officialTitle,

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { eventKinds } from '#src/data/timeline.ts';
+import { eventKindWords } from '#src/records/eventKinds.ts';
+import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
+import { SelectField } from '#src/ui/SelectField.tsx';
+import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { filterCounts, type FilterName, type IndexedEvent } from './chosenEvents.ts';
+import { noFilters, statementKinds, type TimelineChoice } from './timelineUrl.ts';
+
+interface Props {
+  events: IndexedEvent[];
+  choice: TimelineChoice;
+  onChange: (choice: TimelineChoice) => void;
+}
+
+const statementWords = { fact: 'facts', claim: 'claims', derived: 'derived' };
+
+/** What each filter is called. */
+export const filterWords: Record<FilterName, string> = {
+  text: 'Words',
+  kinds: 'Kind',
+  years: 'Years',
+  actor: 'Actor',
+  theme: 'Theme',
+  said: 'Stated as',
+  mainSourceOnly: 'Main source only',
+};
+
+/** The controls that narrow the timeline, each choice with how many events it would leave. */
+export function TimelineFilterBar({ events, choice, onChange }: Props) {
+  const { dossier, actor: actorOf, actorName } = useRecords();
+  const { text, kinds, years, actor, theme, said, mainSourceOnly } = choice;
+  const counts = useMemo(
+    () => filterCounts(events, { text, kinds, years, actor, theme, said, mainSourceOnly }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- kinds and years are made anew from the address each time
+    [events, text, kinds.join(), years?.from, years?.to, actor, theme, said, mainSourceOnly],
+  );
+  const filtered = Object.entries(noFilters).some(
+    ([name, none]) => String(Object.entries(choice).find(([key]) => key === name)?.[1] ?? '') !== String(none ?? ''),
+  );
+  const actors = [...counts.actor].toSorted(([, a], [, b]) => b - a);
+  const actorLabel = (id: string) => {
+    const before = actorOf(id)?.continues;
+    return before ? `${actorName(id)}, with ${actorName(before)}` : actorName(id);
+  };
+  return (
+    <FilterBar label="Filter events" onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}>
+      <SearchField value={text} onChange={(next) => onChange({ ...choice, text: next })} />
+      <YearRangeField value={years} onChange={(next) => onChange({ ...choice, years: next })} />
+      <SelectField
+        label="Actor"
+        choices={actors.map(([value, count]) => ({ value, label: actorLabel(value), count }))}
+        chosen={actor}
+        onChange={(next) => onChange({ ...choice, actor: next })}
+      />
+      <SelectField
+        label="Theme"
+        choices={dossier.themes.map(({ id, title }) => ({ value: id, label: title, count: counts.theme.get(id) ?? 0 }))}
+        chosen={theme}
+        onChange={(next) => onChange({ ...choice, theme: next })}
+      />
+      <SelectField
+        label="Stated as"
+        choices={statementKinds.map((value) => ({
+          value,
+          label: statementWords[value],
+          count: counts.said.get(value) ?? 0,
+        }))}
+        chosen={said}
+        onChange={(next) => onChange({ ...choice, said: next })}
+      />
+      <ChoiceGroup
+        legend="Kind"
+        choices={eventKinds
+          .map((value) => ({ value, label: eventKindWords[value], count: counts.kinds.get(value) ?? 0 }))
+          .filter(({ value, count }) => count > 0 || kinds.includes(value))}
+        chosen={kinds}
+        onChange={(next) => onChange({ ...choice, kinds: next })}
+      />
+      <MainSourceChoice checked={mainSourceOnly} onChange={(next) => onChange({ ...choice, mainSourceOnly: next })} />
+    </FilterBar>
+  );
+}

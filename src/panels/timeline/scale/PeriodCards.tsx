@@ -1,0 +1,87 @@
+import { Link } from 'react-router';
+import { formatNumber } from '#src/lib/numbers.ts';
+import { paths } from '#src/lib/paths.ts';
+import { ActorNames } from '#src/records/ActorNames.tsx';
+import { DisagreementBody } from '#src/records/DisagreementList.tsx';
+import { otherLengths, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { levelWords, periodDates, spanWords, statusWords } from '#src/records/relationsWords.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { StatementList } from '#src/records/StatementList.tsx';
+import { cx } from '#src/ui/cx.ts';
+import styles from './PeriodCards.module.css';
+
+/** The id of the panel that tells of a period. */
+export const periodPanelId = (id: string) => `period-${id}`;
+
+/** What is known of each period of relations; on a screen with scripts the chosen one, else all. */
+export function PeriodCards({ periods, chosen }: { periods: RelationsPeriod[]; chosen: string }) {
+  return (
+    <div className={styles.cards}>
+      {periods.map((period) => (
+        <div
+          key={period.id}
+          id={periodPanelId(period.id)}
+          role="tabpanel"
+          aria-labelledby={`tab-${period.id}`}
+          className={cx(styles.card, period.id !== chosen && styles.other)}
+        >
+          <PeriodCard period={period} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function PeriodCard({ period }: { period: RelationsPeriod }) {
+  const { locale } = useRecords();
+  const { start, end, level, by } = period;
+  const others = otherLengths(period);
+  const differing = [start, end].flatMap(
+    (event) => event?.disagreements?.filter(({ field }) => field === 'date') ?? [],
+  );
+  return (
+    <>
+      <p className={styles.line}>
+        <strong>
+          {statusWords[period.status]}
+          {level && `, ${levelWords[level]}`}
+        </strong>
+        <span>{periodDates(period, locale)}</span>
+        <span>
+          {spanWords(period.endDay - period.firstDay, period.exact, locale)}
+          {!end && ' to today'}
+          {others.length > 0 && ` (by other dates: ${others.map((days) => formatNumber(days, locale)).join(', ')})`}
+        </span>
+        {by.length > 0 && (
+          <span>
+            by <ActorNames ids={by} />
+          </span>
+        )}
+      </p>
+      <div className={styles.why}>
+        <StatementList statements={start.statements} />
+      </div>
+      <p className={styles.line}>
+        <span>
+          Began: <Link to={paths.timeline(start.id)}>{start.title}</Link>
+        </span>
+        {end && (
+          <span>
+            Ended: <Link to={paths.timeline(end.id)}>{end.title}</Link>
+          </span>
+        )}
+      </p>
+      {differing.length > 0 && (
+        <details>
+          <summary>Where sources differ on its dates</summary>
+          {differing.map((disagreement) => (
+            <div key={disagreement.id}>
+              <strong>{disagreement.title}</strong>
+              <DisagreementBody disagreement={disagreement} />
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

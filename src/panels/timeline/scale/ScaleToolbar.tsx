@@ -1,0 +1,123 @@
+import { useId } from 'react';
+import { dayOf, yearOf } from '#src/lib/dates.ts';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { periodDates, statusWords } from '#src/records/relationsWords.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scaleLanes.ts';
+import styles from './ScaleToolbar.module.css';
+import { windowWords, zoomWindow, type TimeWindow } from './timeWindow.ts';
+import type { WindowControl } from './useTimeWindow.ts';
+
+interface Props {
+  periods: RelationsPeriod[];
+  control: WindowControl;
+  lanes: LaneChoice;
+  overlays: Overlay[];
+  /** What there is to lay over. */
+  available: readonly Overlay[];
+  onLanes: (lanes: LaneChoice) => void;
+  onOverlays: (overlays: Overlay[]) => void;
+}
+
+const laneWords: Record<LaneChoice, string> = { kind: 'kind', party: 'party', theme: 'theme' };
+const overlayWords: Record<Overlay, string> = {
+  treaties: 'Treaties',
+  resolutions: 'Documents',
+  trade: 'Trade figures',
+};
+
+/** What the scale sorts by, what is laid over it, and ways to go to a stretch of time. */
+export function ScaleToolbar({ periods, control, lanes, overlays, available, onLanes, onOverlays }: Props) {
+  const id = useId();
+  const { locale } = useRecords();
+  const { window, bounds, glide } = control;
+  const middle = (window.from + window.to) / 2;
+  const decades = decadesOf(bounds);
+  const goTo = (value: string) => {
+    const decade = decades.find(({ label }) => label === value);
+    const period = periods.find((entry) => entry.id === value);
+    const margin = period ? Math.max(20, (period.endDay - period.firstDay) * 0.1) : 0;
+    if (decade) glide(decade);
+    else if (period) glide({ from: period.firstDay - margin, to: period.endDay + margin });
+    else glide(bounds);
+  };
+  return (
+    <div className={styles.toolbar} role="group" aria-label="Scale" data-not-presented>
+      <label htmlFor={`${id}-lanes`}>
+        Lanes by{' '}
+        <select
+          id={`${id}-lanes`}
+          value={lanes}
+          onChange={(event) => onLanes(laneChoices.find((choice) => choice === event.target.value) ?? 'kind')}
+        >
+          {laneChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {laneWords[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {available.length > 0 && (
+        <fieldset className={styles.overlays}>
+          <legend>Lay over</legend>
+          {overlayChoices
+            .filter((overlay) => available.includes(overlay))
+            .map((overlay) => (
+              <label key={overlay}>
+                <input
+                  type="checkbox"
+                  checked={overlays.includes(overlay)}
+                  onChange={() =>
+                    onOverlays(overlayChoices.filter((one) => (one === overlay) !== overlays.includes(one)))
+                  }
+                />{' '}
+                {overlayWords[overlay]}
+              </label>
+            ))}
+        </fieldset>
+      )}
+      <label htmlFor={`${id}-go`}>
+        Go to{' '}
+        <select id={`${id}-go`} value="" onChange={(event) => goTo(event.target.value)}>
+          <option value="" disabled>
+            a time
+          </option>
+          <option value="all">Whole span</option>
+          <optgroup label="Periods of relations">
+            {periods.map((period) => (
+              <option key={period.id} value={period.id}>
+                {statusWords[period.status]}, {periodDates(period, locale)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label="Decades">
+            {decades.map(({ label }) => (
+              <option key={label}>{label}</option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
+      <span className={styles.zoom}>
+        <button type="button" aria-label="Zoom in" onClick={() => glide(zoomWindow(window, 2, middle, bounds))}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => glide(zoomWindow(window, 1 / 2, middle, bounds))}>
+          −
+        </button>
+        <button type="button" onClick={() => glide(bounds)}>
+          Whole span
+        </button>
+      </span>
+      <span className={styles.span}>{windowWords(window, locale)}</span>
+    </div>
+  );
+}
+
+function decadesOf(bounds: TimeWindow): (TimeWindow & { label: string })[] {
+  const first = Math.floor(yearOf(bounds.from) / 10) * 10;
+  const count = Math.ceil((yearOf(bounds.to - 1) + 1 - first) / 10);
+  return Array.from({ length: count }, (_, index) => {
+    const year = first + index * 10;
+    return { label: `${year}s`, from: dayOf(year), to: dayOf(year + 10) };
+  });
+}

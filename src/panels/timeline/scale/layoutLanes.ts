@@ -1,0 +1,171 @@
+import type { Day } from '#src/lib/dates.ts';
+import type { DrawnSpan } from './drawnSpan.ts';
+import { fitText, textWidth } from './textWidth.ts';
+import type { TimeWindow } from './timeWindow.ts';
+
+/** Something with a place on the scale. */
+export interface ScaleItem {
+  id: string;
+  title: string;
+  date: string;
+  /** What it is, in a word; marks of one kind share a shape. */
+  kind: string;
+  kindWord: string;
+  /** Whose act it is, where it is one party's. */
+  party: 'a' | 'b' | 'both' | null;
+  importance: 1 | 2 | 3;
+  span: DrawnSpan;
+  /** What other sources give as its date. */
+  variants: DrawnSpan[];
+  href: string;
+}
+
+/** The items of one lane in order of their marks, ready to be cut by a window. */
+export interface Lane {
+  id: string;
+  title: string;
+  items: ScaleItem[];
+  anchors: Float64Array;
+  froms: Float64Array;
+  tos: Float64Array;
+}
+
+/** One mark: a single item, or a cluster of those that would stand on top of each other. Pixels from the window's start. */
+export interface PlacedMark {
+  x: number;
+  count: number;
+  /** The one it stands for: the most important, then the earliest. */
+  lead: ScaleItem;
+  /** The days its items stand on, for zooming in on them. */
+  first: Day;
+  last: Day;
+  label: { text: string; x: number; row: 0 | 1 } | null;
+}
+
+/** The span of one item wide enough to be seen, behind the marks. Pixels, cut off a little beyond the window. */
+export interface PlacedBar {
+  item: ScaleItem;
+  x: number;
+  width: number;
+  /** Where its mark lies outside of the window, it is named at the window's start. */
+  label: string | null;
+}
+
+export interface PlacedLane {
+  lane: Lane;
+  marks: PlacedMark[];
+  bars: PlacedBar[];
+}
+
+/** Pixels of time that one cluster gathers. */
+const cell = 40;
+const markRadius = 7;
+const widestLabel = 230;
+const narrowestLabel = 96;
+const mostBars = 24;
+
+/** A lane from its items, sorted once: O(n log n). */
+export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
+  const sorted = items.toSorted((a, b) => a.span.anchor - b.span.anchor);
+  return {
+    id,
+    title,
+    items: sorted,
+    anchors: Float64Array.from(sorted, ({ span }) => span.anchor),
+    froms: Float64Array.from(sorted, ({ span }) => span.from),
+    tos: Float64Array.from(sorted, ({ span }) => span.to),
+  };
+}
+
+/** Places what a window shows of a lane on `width` pixels: O(n) to find it, then only what is seen. */
+export function placeLane(lane: Lane, window: TimeWindow, width: number): PlacedLane {
+  const scale = width / (window.to - window.from);
+  const marks = gather(lane, window, scale);
+  const bars = placeBars(lane, window, scale, width);
+  placeLabels(marks, bars, width);
+  return { lane, marks, bars };
+}
+
+/** Index of the first value that is not below the limit. */
+function lowerBound(values: Float64Array, limit: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks by cells of a grid fixed in time, so that panning never regroups them; close neighbours in two cells join. */
+function gather({ items, anchors }: Lane, { from, to }: TimeWindow, scale: number): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  const end = lowerBound(anchors, to);
+  let cellOfLast = NaN;
+  let sum = 0;
+  for (let index = lowerBound(anchors, from); index < end; index += 1) {
+    const item = items[index];
+    const anchor = anchors[index];
+    const mark = marks.at(-1);
+    if (!item || anchor === undefined) continue;
+    const cellOfThis = Math.floor((anchor * scale) / cell);
+    const near = mark && (anchor - mark.last) * scale < 2 * markRadius && (anchor - mark.first) * scale < cell * 1.4;
+    if (mark && (cellOfThis === cellOfLast || near)) {
+      mark.count += 1;
+      mark.last = anchor;
+      sum += anchor;
+      mark.x = (sum / mark.count - from) * scale;
+      if (item.importance < mark.lead.importance) mark.lead = item;
+    } else {
+      marks.push({ x: (anchor - from) * scale, count: 1, lead: item, first: anchor, last: anchor, label: null });
+      sum = anchor;
+    }
+    cellOfLast = cellOfThis;
+  }
+  return marks;
+}
+
+/** Gives labels as far as there is room: the most important first, beside the mark, else below it. */
+function placeLabels(marks: PlacedMark[], bars: PlacedBar[], width: number): void {
+  const below: { from: number; to: number }[] = [];
+  const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
+  if (begunBefore) {
+    begunBefore.label = fitText(begunBefore.item.title, Math.min(widestLabel, begunBefore.x + begunBefore.width));
+    below.push({ from: 0, to: textWidth(begunBefore.label) });
+  }
+  const order = marks
+    .map((mark, index) => ({ mark, next: marks[index + 1] }))
+    .toSorted((a, b) => a.mark.lead.importance - b.mark.lead.importance || a.mark.x - b.mark.x);
+  for (const { mark, next } of order) {
+    const wanted = Math.min(textWidth(mark.lead.title), widestLabel);
+    const beside = mark.x + radiusOf(mark) + 4;
+    const room = (next ? next.x - radiusOf(next) : width) - 6 - beside;
+    const x = Math.max(0, Math.min(mark.x - markRadius, width - wanted));
+    const free = below.every((label) => x > label.to + 8 || x + wanted < label.from - 8);
+    if (room >= wanted || (!free && room >= narrowestLabel))
+      mark.label = { text: fitText(mark.lead.title, Math.min(room, widestLabel)), x: beside, row: 0 };
+    else if (free) {
+      mark.label = { text: fitText(mark.lead.title, widestLabel), x, row: 1 };
+      below.push({ from: x, to: x + wanted });
+    }
+  }
+}
+
+/** Pixels from the middle of a mark to its edge; a cluster has room for its count. */
+export function radiusOf({ count }: PlacedMark): number {
+  return count === 1 ? markRadius : 7 + 3 * String(count).length;
+}
+
+/** Spans at least twice as wide as a mark; where there are too many, the most important. */
+function placeBars({ items, froms, tos }: Lane, { from, to }: TimeWindow, scale: number, width: number): PlacedBar[] {
+  const bars: PlacedBar[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const [first = 0, last = 0] = [froms[index], tos[index]];
+    const item = items[index];
+    if (!item || last <= from || first >= to || (last - first) * scale < 4 * markRadius) continue;
+    const left = Math.max((first - from) * scale, -40);
+    bars.push({ item, x: left, width: Math.min((last - from) * scale, width + 40) - left, label: null });
+  }
+  if (bars.length <= mostBars) return bars;
+  return bars.toSorted((a, b) => a.item.importance - b.item.importance || b.width - a.width).slice(0, mostBars);
+}
