@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import type { Choice } from './ChoiceGroup.tsx';
-import styles from './Field.module.css';
+import { Field } from './Field.tsx';
 
 interface Props<T extends string> {
   label: string;
@@ -11,22 +10,22 @@ interface Props<T extends string> {
 
 /** One choice out of many, each with its count; "all" takes it back. */
 export function SelectField<T extends string>({ label, choices, chosen, onChange }: Props<T>) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={chosen ?? ''}
-        onChange={(event) => onChange(choices.find(({ value }) => value === event.target.value)?.value ?? null)}
-      >
-        <option value="">all</option>
-        {choices.map(({ value, label: words, count }) => (
-          <option key={value} value={value}>
-            {words} ({count})
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          value={chosen ?? ''}
+          onChange={(event) => onChange(choices.find(({ value }) => value === event.target.value)?.value ?? null)}
+        >
+          <option value="">all</option>
+          {choices.map(({ value, label: words, count }) => (
+            <option key={value} value={value}>
+              {words} ({count})
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

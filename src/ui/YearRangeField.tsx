@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
-import styles from './Field.module.css';
+import { Field } from './Field.tsx';
+import styles from './YearRangeField.module.css';
 
 interface Props {
   value: YearRange | null;
@@ -9,7 +10,6 @@ interface Props {
 
 /** A field for one year or a span of years; what cannot be read is said at the field and changes nothing. */
 export function YearRangeField({ value, onChange }: Props) {
-  const id = useId();
   const shown = value ? yearRangeText(value) : '';
   // What is typed stands until the chosen range changes from elsewhere.
   const [draft, setDraft] = useState({ text: shown, basis: shown });
@@ -25,23 +25,26 @@ export function YearRangeField({ value, onChange }: Props) {
   };
 
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>Years</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="text"
-        autoComplete="off"
-        placeholder="1991 or 1991-2003"
-        value={text}
-        aria-invalid={failed || undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => setLeftText(text)}
-      />
-      <span id={`${id}-hint`} className={failed ? styles.failed : styles.hint} aria-live="polite">
-        {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}
-      </span>
-    </div>
+    <Field label="Years">
+      {(id) => (
+        <>
+          <input
+            id={id}
+            type="text"
+            inputMode="text"
+            autoComplete="off"
+            placeholder="1991 or 1991-2003"
+            value={text}
+            aria-invalid={failed || undefined}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => type(event.target.value)}
+            onBlur={() => setLeftText(text)}
+          />
+          <span id={`${id}-hint`} className={failed ? styles.failed : styles.hint} aria-live="polite">
+            {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}
+          </span>
+        </>
+      )}
+    </Field>
   );
 }
