@@ -11,17 +11,23 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
 import { chosenEvents, indexEvents, liftable } from './chosenEvents.ts';
 import { EventList } from './EventList.tsx';
 import type { ScaleItem } from './scale/layoutLanes.ts';
 import { eventLanes, overlayLanes, overlayChoices } from './scale/scaleLanes.ts';
 import { ScaleToolbar } from './scale/ScaleToolbar.tsx';
 import { TimelineScale } from './scale/TimelineScale.tsx';
+import { WholeScale } from './scale/WholeScale.tsx';
 import { wholeYears } from './scale/timeWindow.ts';
 import { useTimeWindow } from './scale/useTimeWindow.ts';
+import { SaveTimeline } from './SaveTimeline.tsx';
 import { filterWords, TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
 import { noFilters, parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
+
+/** Pixels of the time axis on paper: what a page takes without its words growing too small. */
+const onPaper = 900;
 
 /** Two views of the same events: the scale, true to time, and the list, in full. */
 export function TimelinePanel() {
@@ -72,6 +78,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   }, [indexed, today]);
   const control = useTimeWindow(bounds, choice.view, (view) => choose({ ...choice, view }, { replace: true }));
   const { select, selected } = useSelection();
+  const printing = usePrinting();
 
   return (
     <div className={styles.timeline}>
@@ -94,6 +101,16 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
               onLanes={(next) => choose({ ...choice, lanes: next })}
               onOverlays={(next) => choose({ ...choice, overlays: next })}
             />
+            {printing && (
+              <WholeScale
+                lanes={lanes}
+                periods={periods}
+                today={today}
+                bounds={bounds}
+                width={onPaper}
+                caption={countOf(shown.length, 'event', 'events', locale)}
+              />
+            )}
             <TimelineScale
               lanes={lanes}
               periods={periods}
@@ -102,6 +119,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
               selected={selected}
               onSelect={select}
             />
+            <SaveTimeline events={shown} lanes={lanes} periods={periods} today={today} bounds={bounds} />
           </Slide>
         </section>
         <section aria-labelledby="events-heading" className={styles.events}>

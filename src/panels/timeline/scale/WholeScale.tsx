@@ -1,0 +1,67 @@
+import type { Ref } from 'react';
+import { formatDate, type Day } from '#src/lib/dates.ts';
+import { RelationsBand } from '#src/records/RelationsBand.tsx';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { axisTicks } from './axisTicks.ts';
+import { placeLane, type Lane } from './layoutLanes.ts';
+import { gutter, laneHeight, ScaleDrawing } from './ScaleDrawing.tsx';
+import type { TimeWindow } from './timeWindow.ts';
+import styles from './WholeScale.module.css';
+
+const headTop = 44;
+const bandHeight = 108;
+const footHeight = 30;
+
+interface Props {
+  ref?: Ref<SVGSVGElement>;
+  lanes: Lane[];
+  periods: RelationsPeriod[];
+  today: Day;
+  bounds: TimeWindow;
+  /** Pixels of the time axis. */
+  width: number;
+  /** What of the dossier is shown, and where it can be read. */
+  caption: string;
+}
+
+/** The whole timeline as one picture, with title, period and caption in it, for paper and for files. */
+export function WholeScale({ ref, lanes, periods, today, bounds, width, caption }: Props) {
+  const { dossier, locale } = useRecords();
+  const ticks = axisTicks(bounds, width, locale);
+  const height = headTop + bandHeight + lanes.length * laneHeight + footHeight;
+  const title = `${dossier.title}: timeline, ${formatDate(dossier.period, locale)}`;
+  return (
+    <svg
+      ref={ref}
+      className={styles.picture}
+      viewBox={`0 0 ${gutter + width} ${height}`}
+      width={gutter + width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
+      <text className={styles.title} y={26}>
+        {title}
+      </text>
+      <svg x={gutter} y={headTop} width={width} height={bandHeight} overflow="visible">
+        <RelationsBand periods={periods} today={today} span={bounds} ticks={ticks} />
+      </svg>
+      <svg y={headTop + bandHeight} width={gutter + width} height={lanes.length * laneHeight}>
+        <ScaleDrawing
+          lanes={lanes.map((lane) => placeLane(lane, bounds, width))}
+          window={bounds}
+          width={width}
+          ticks={ticks}
+          active={null}
+          selected={null}
+          nameOf={({ title: name }) => name}
+          places={new Map()}
+        />
+      </svg>
+      <text className={styles.caption} y={height - 8}>
+        {caption}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import { toCsv } from '#src/lib/csv.ts';
+import { formatDate } from '#src/lib/dates.ts';
+import { paths } from '#src/lib/paths.ts';
+import { eventKindWords } from '#src/records/eventKinds.ts';
+
+interface Context {
+  actorName: (id: string) => string;
+  /** Publisher and title of a source. */
+  sourceName: (id: string) => string;
+  themeTitle: (id: string) => string;
+  locale: string;
+  /** The address of the site, without a path. */
+  site: string;
+}
+
+const columns = [
+  'id',
+  'date',
+  'date in words',
+  'kind',
+  'title',
+  'actors',
+  'themes',
+  'text',
+  'stated as',
+  'sources',
+  'link',
+];
+
+/** The events as CSV, one line each: EDTF date, text with the holder of each claim, sources, permanent link. */
+export function eventsCsv(events: TimelineEvent[], context: Context): string {
+  return toCsv(
+    columns,
+    events.map((event) => [
+      event.id,
+      event.date,
+      formatDate(event.date, context.locale),
+      eventKindWords[event.kind],
+      event.title,
+      event.actors.map(context.actorName).join('; '),
+      event.themes.map(context.themeTitle).join('; '),
+      event.statements.map((statement) => statement.text).join(' '),
+      event.statements
+        .map((statement) =>
+          statement.kind === 'claim' ? `claim of ${context.actorName(statement.holder)}` : statement.kind,
+        )
+        .join('; '),
+      [...new Set(event.statements.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []))]
+        .map(context.sourceName)
+        .join('; '),
+      context.site + paths.timeline(event.id),
+    ]),
+  );
+}
+
+/** The events as JSON, as the dossier's own file has them, with the view they were taken from. */
+export function eventsJson(events: TimelineEvent[], view: { dossier: string; view: string; licence: string }): string {
+  return `${JSON.stringify({ ...view, events }, null, 2)}\n`;
+}
