@@ -60,11 +60,14 @@ test('labels never overlap one another or a mark beside them', () => {
         ),
         ...bars.flatMap(({ label }) => (label ? [{ row: 1, from: 0, to: textWidth(label) }] : [])),
       ];
-      for (const a of boxes)
-        for (const b of boxes) if (a !== b && a.row === b.row) expect(a.to <= b.from || b.to <= a.from).toBe(true);
-      for (const { row, from, to } of boxes)
-        if (row === 0)
-          for (const mark of marks) expect(mark.x + radiusOf(mark) <= from || mark.x - radiusOf(mark) >= to).toBe(true);
+      const clash = boxes.filter(({ row, from, to }, index) => {
+        const beside = boxes.slice(index + 1).filter((other) => other.row === row);
+        return (
+          beside.some((other) => other.from < to && from < other.to) ||
+          (row === 0 && marks.some((mark) => mark.x - radiusOf(mark) < to && from < mark.x + radiusOf(mark)))
+        );
+      });
+      expect(clash).toEqual([]);
     }),
   );
 });
