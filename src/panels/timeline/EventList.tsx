@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import type { IndexedEvent } from './chosenEvents.ts';
@@ -9,10 +9,10 @@ import { eventRows, type EventRow } from './eventRows.ts';
 
 /** Up to here the list is whole; beyond, only what is near the screen is in the page (all of it in print). */
 const wholeUpTo = 300;
-const firstRows = 40;
+const firstRows = 20;
 
 /** The events in order of time under their years, with the years in which nothing is recorded. */
-export function EventList({ events, filtered }: { events: IndexedEvent[]; filtered: boolean }) {
+export const EventList = memo(function EventList({ events, filtered }: { events: IndexedEvent[]; filtered: boolean }) {
   const rows = useMemo(() => eventRows(events), [events]);
   const printing = usePrinting();
   return (
@@ -24,7 +24,7 @@ export function EventList({ events, filtered }: { events: IndexedEvent[]; filter
       )}
     </div>
   );
-}
+});
 
 function WindowedRows({ rows, filtered }: { rows: EventRow[]; filtered: boolean }) {
   const place = useRef<HTMLDivElement>(null);

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { eventKinds } from '#src/data/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
@@ -8,12 +7,14 @@ import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
-import { filterCounts, type FilterName, type IndexedEvent } from './chosenEvents.ts';
+import type { ChosenEvents, FilterName } from './chosenEvents.ts';
 import { noFilters, statementKinds, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
-  events: IndexedEvent[];
   choice: TimelineChoice;
+  counts: ChosenEvents['counts'];
+  /** Whether any filter is set. */
+  filtered: boolean;
   onChange: (choice: TimelineChoice) => void;
 }
 
@@ -31,17 +32,9 @@ export const filterWords: Record<FilterName, string> = {
 };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
-export function TimelineFilterBar({ events, choice, onChange }: Props) {
+export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props) {
   const { dossier, actor: actorOf, actorName } = useRecords();
   const { text, kinds, years, actor, theme, said, mainSourceOnly } = choice;
-  const counts = useMemo(
-    () => filterCounts(events, { text, kinds, years, actor, theme, said, mainSourceOnly }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- kinds and years are made anew from the address each time
-    [events, text, kinds.join(), years?.from, years?.to, actor, theme, said, mainSourceOnly],
-  );
-  const filtered = Object.entries(noFilters).some(
-    ([name, none]) => String(Object.entries(choice).find(([key]) => key === name)?.[1] ?? '') !== String(none ?? ''),
-  );
   const actors = [...counts.actor].toSorted(([, a], [, b]) => b - a);
   const actorLabel = (id: string) => {
     const before = actorOf(id)?.continues;

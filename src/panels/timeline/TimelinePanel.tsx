@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
 import { readDate } from '#src/lib/dates.ts';
@@ -12,15 +12,13 @@ import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
-import { chosenEvents, indexEvents, liftable } from './chosenEvents.ts';
+import { chosenEvents, foldWhenIdle, indexEvents, type ChosenEvents, type IndexedEvent } from './chosenEvents.ts';
 import { EventList } from './EventList.tsx';
 import type { ScaleItem } from './scale/layoutLanes.ts';
 import { eventLanes, overlayLanes, overlayChoices } from './scale/scaleLanes.ts';
-import { ScaleToolbar } from './scale/ScaleToolbar.tsx';
-import { TimelineScale } from './scale/TimelineScale.tsx';
+import { ScaleView } from './scale/ScaleView.tsx';
 import { WholeScale } from './scale/WholeScale.tsx';
 import { wholeYears } from './scale/timeWindow.ts';
-import { useTimeWindow } from './scale/useTimeWindow.ts';
 import { SaveTimeline } from './SaveTimeline.tsx';
 import { filterWords, TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
@@ -47,19 +45,20 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const { dossier, actorName, side, locale } = records;
   const today = useToday();
   const indexed = useMemo(() => indexEvents(events, indexContext(records)), [events, records]);
+  useEffect(() => foldWhenIdle(indexed), [indexed]);
   const [choice, choose] = useTimelineChoice();
-  const shown = useChosenEvents(indexed, choice);
-  const filtered = shown.length < indexed.length;
+  const { shown, counts, lifted } = useChosenEvents(indexed, choice);
+  const filtered = lifted.size > 0;
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const overlaid = choice.overlays.join();
   const lanes = useMemo(() => {
     const [a, b] = dossier.parties;
     return [
-      ...eventLanes(
-        shown.map(({ event }) => event),
-        choice.lanes,
-        { side, partyNames: { a: actorName(a), b: actorName(b) }, themes: dossier.themes },
-      ),
+      ...eventLanes(shown, choice.lanes, {
+        side,
+        partyNames: { a: actorName(a), b: actorName(b) },
+        themes: dossier.themes,
+      }),
       ...overlayLanes(
         records.records,
         overlayChoices.filter((overlay) => overlaid.includes(overlay)),
@@ -76,13 +75,16 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       days.reduce((most, day) => Math.max(most, day), today),
     );
   }, [indexed, today]);
-  const control = useTimeWindow(bounds, choice.view, (view) => choose({ ...choice, view }, { replace: true }));
+  const available = useMemo(
+    () => overlayChoices.filter((overlay) => overlayLanes(records.records, [overlay]).length > 0),
+    [records],
+  );
   const { select, selected } = useSelection();
   const printing = usePrinting();
 
   return (
     <div className={styles.timeline}>
-      <TimelineFilterBar events={indexed} choice={choice} onChange={choose} />
+      <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} onChange={choose} />
       <p role="status" className={styles.count}>
         {filtered
           ? `${shown.length} of ${countOf(indexed.length, 'event', 'events', locale)}`
@@ -92,15 +94,6 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
         <section aria-labelledby="scale-heading" className={styles.scale}>
           <Slide id="band" title="The timeline" className={styles.slide}>
             <h2 id="scale-heading">The state of relations</h2>
-            <ScaleToolbar
-              periods={periods}
-              control={control}
-              lanes={choice.lanes}
-              overlays={choice.overlays}
-              available={overlayChoices.filter((overlay) => overlayLanes(records.records, [overlay]).length > 0)}
-              onLanes={(next) => choose({ ...choice, lanes: next })}
-              onOverlays={(next) => choose({ ...choice, overlays: next })}
-            />
             {printing && (
               <WholeScale
                 lanes={lanes}
@@ -111,11 +104,18 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
                 caption={countOf(shown.length, 'event', 'events', locale)}
               />
             )}
-            <TimelineScale
+            <ScaleView
               lanes={lanes}
               periods={periods}
               today={today}
-              control={control}
+              bounds={bounds}
+              view={choice.view}
+              onView={(view) => choose({ ...choice, view }, { replace: true })}
+              by={choice.lanes}
+              onBy={(next) => choose({ ...choice, lanes: next })}
+              overlays={choice.overlays}
+              available={available}
+              onOverlays={(next) => choose({ ...choice, overlays: next })}
               selected={selected}
               onSelect={select}
             />
@@ -124,7 +124,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
         </section>
         <section aria-labelledby="events-heading" className={styles.events}>
           <h2 id="events-heading">Events</h2>
-          {shown.length === 0 && <NothingFound indexed={indexed} choice={choice} onChange={choose} />}
+          {shown.length === 0 && <NothingFound lifted={lifted} choice={choice} onChange={choose} />}
           <EventList events={shown} filtered={filtered} />
         </section>
       </div>
@@ -134,21 +134,21 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
 
 /** Says which filter, lifted alone, brings events back. */
 function NothingFound({
-  indexed,
+  lifted,
   choice,
   onChange,
 }: {
-  indexed: ReturnType<typeof indexEvents>;
+  lifted: ChosenEvents['lifted'];
   choice: TimelineChoice;
   onChange: (choice: TimelineChoice) => void;
 }) {
   const { locale } = useRecords();
-  const ways = liftable(indexed, choice);
+  const ways = [...lifted].filter(([, count]) => count > 0);
   return (
     <EmptyState title="No event fits this choice.">
       {ways.length === 0 && <p>No single filter is to blame: reset them, or lift two.</p>}
       <ul>
-        {ways.map(({ name, count }) => (
+        {ways.map(([name, count]) => (
           <li key={name}>
             <button type="button" onClick={() => onChange({ ...choice, [name]: noFilters[name] })}>
               Lift “{filterWords[name]}”: {countOf(count, 'event', 'events', locale)}
@@ -160,7 +160,7 @@ function NothingFound({
   );
 }
 
-function useChosenEvents(indexed: ReturnType<typeof indexEvents>, choice: TimelineChoice) {
+function useChosenEvents(indexed: IndexedEvent[], choice: TimelineChoice) {
   const key = toTimelineUrl({ ...choice, view: null, overlays: [], lanes: 'kind' });
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
   return useMemo(() => chosenEvents(indexed, choice), [indexed, key]);
@@ -205,10 +205,11 @@ function useSelection() {
   return { selected, select };
 }
 
-function indexContext({ actorName, dossier, record, inMainSource }: ReturnType<typeof useRecords>) {
+function indexContext({ actorName, dossier, record, inMainSource, side }: ReturnType<typeof useRecords>) {
   const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
   return {
     actorName,
+    side,
     successor: (id: string) => successors.get(id) ?? id,
     inMainSource: (event: TimelineEvent) => inMainSource(record(event.id)),
   };

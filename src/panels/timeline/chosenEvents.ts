@@ -1,8 +1,11 @@
 import type { TimelineEvent } from '#src/data/timeline.ts';
-import { compareDates, yearsOf } from '#src/lib/dates.ts';
+import { readDate, yearsOf } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import { touchesRange, type YearRange } from '#src/lib/yearRange.ts';
-import { noFilters, statementKinds, type TimelineFilters } from './timelineUrl.ts';
+import type { Side } from '#src/records/recordIndex.ts';
+import type { ScaleItem } from './scale/layoutLanes.ts';
+import { eventItem } from './scale/scaleLanes.ts';
+import { statementKinds, type TimelineFilters } from './timelineUrl.ts';
 
 /** An event with what filters ask of it, worked out once. */
 export interface IndexedEvent {
@@ -11,8 +14,10 @@ export interface IndexedEvent {
   /** Its actors, each predecessor state under its successor. */
   actors: ReadonlySet<string>;
   inMainSource: boolean;
+  /** What stands for it on the scale; null where its date cannot be read. */
+  item: ScaleItem | null;
   /** Title, statements and actors, folded for searching. */
-  words: string;
+  words: () => string;
 }
 
 interface Context {
@@ -20,80 +25,120 @@ interface Context {
   /** The actor that continues another one, or the actor itself. */
   successor: (id: string) => string;
   inMainSource: (event: TimelineEvent) => boolean;
+  side: (actor: string) => Side;
 }
 
-/** The events in order of time, ready to be filtered: O(n log n). */
+/** The events in order of time (by first day, then last; unreadable dates at the end), ready to be filtered: O(n log n). */
 export function indexEvents(events: TimelineEvent[], context: Context): IndexedEvent[] {
   return events
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .map((event) => ({
+    .map((event) => {
+      const { start, end } = readDate(event.date) ?? {};
+      return { event, first: (start ?? end)?.first ?? Infinity, last: (end ?? start)?.last ?? Infinity };
+    })
+    .toSorted((a, b) => (a.first === b.first ? a.last - b.last || 0 : a.first - b.first))
+    .map(({ event }) => ({
       event,
       years: yearsOf(event.date),
       actors: new Set(event.actors.map(context.successor)),
       inMainSource: context.inMainSource(event),
-      words: foldText(
-        [event.title, ...event.statements.map(({ text }) => text), ...event.actors.map(context.actorName)].join(' '),
+      item: eventItem(event, context.side),
+      words: once(() =>
+        foldText(
+          [event.title, ...event.statements.map(({ text }) => text), ...event.actors.map(context.actorName)].join(' '),
+        ),
       ),
     }));
 }
 
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 export type FilterName = keyof TimelineFilters;
 
-type Test = (event: IndexedEvent) => boolean;
-
 /** One test for each filter that is set. */
-function testsOf(filters: TimelineFilters): Map<FilterName, Test> {
+function testsOf(filters: TimelineFilters): { name: FilterName; passes: (event: IndexedEvent) => boolean }[] {
   const { text, kinds, years, actor, theme, said, mainSourceOnly } = filters;
   const words = searchWords(text);
-  const tests = new Map<FilterName, Test>();
-  if (words.length > 0) tests.set('text', (entry) => words.every((word) => entry.words.includes(word)));
-  if (kinds.length > 0) tests.set('kinds', ({ event }) => kinds.includes(event.kind));
-  if (years) tests.set('years', (entry) => touchesRange(entry.years, years));
-  if (actor) tests.set('actor', ({ actors }) => actors.has(actor));
-  if (theme) tests.set('theme', ({ event }) => event.themes.includes(theme));
-  if (said) tests.set('said', ({ event }) => event.statements.some(({ kind }) => kind === said));
-  if (mainSourceOnly) tests.set('mainSourceOnly', (entry) => entry.inMainSource);
+  const tests: ReturnType<typeof testsOf> = [];
+  if (mainSourceOnly) tests.push({ name: 'mainSourceOnly', passes: ({ inMainSource }) => inMainSource });
+  if (kinds.length > 0) tests.push({ name: 'kinds', passes: ({ event }) => kinds.includes(event.kind) });
+  if (years) tests.push({ name: 'years', passes: (entry) => touchesRange(entry.years, years) });
+  if (actor) tests.push({ name: 'actor', passes: ({ actors }) => actors.has(actor) });
+  if (theme) tests.push({ name: 'theme', passes: ({ event }) => event.themes.includes(theme) });
+  if (said) tests.push({ name: 'said', passes: ({ event }) => event.statements.some(({ kind }) => kind === said) });
+  if (words.length > 0)
+    tests.push({ name: 'text', passes: (entry) => words.every((word) => entry.words().includes(word)) });
   return tests;
 }
 
-/** The events that pass every filter, in the order they came in. */
-export function chosenEvents(events: IndexedEvent[], filters: TimelineFilters): IndexedEvent[] {
-  const tests = [...testsOf(filters).values()];
-  return tests.length === 0 ? events : events.filter((event) => tests.every((test) => test(event)));
+/** What the filters leave, and what each would leave if it were lifted or set to something else. */
+export interface ChosenEvents {
+  /** In the order they came in. */
+  shown: IndexedEvent[];
+  /** How many events each value of a filter would leave, given the other filters. */
+  counts: Record<'kinds' | 'actor' | 'theme' | 'said' | 'mainSourceOnly', Map<string, number>>;
+  /** How many events come back when one filter alone is lifted; only filters that are set. */
+  lifted: Map<FilterName, number>;
 }
 
-/** How many events each value of a filter would leave, given the other filters. */
-export interface FilterCounts {
-  kinds: Map<string, number>;
-  actor: Map<string, number>;
-  theme: Map<string, number>;
-  said: Map<string, number>;
-  mainSource: number;
-}
-
-/** The counts beside the choices: those of one filter answer to all the others. */
-export function filterCounts(events: IndexedEvent[], filters: TimelineFilters): FilterCounts {
-  const without = (name: FilterName) => chosenEvents(events, { ...filters, [name]: noFilters[name] });
-  return {
-    kinds: tally(without('kinds'), ({ event }) => [event.kind]),
-    actor: tally(without('actor'), ({ actors }) => actors),
-    theme: tally(without('theme'), ({ event }) => event.themes),
-    said: tally(without('said'), ({ event }) =>
-      statementKinds.filter((kind) => event.statements.some((statement) => statement.kind === kind)),
-    ),
-    mainSource: without('mainSourceOnly').filter(({ inMainSource }) => inMainSource).length,
+/** Sifts the events in one pass: an event that only one filter keeps out still counts beside that filter's choices. */
+export function chosenEvents(events: IndexedEvent[], filters: TimelineFilters): ChosenEvents {
+  const tests = testsOf(filters);
+  const shown: IndexedEvent[] = [];
+  const lifted = new Map<FilterName, number>(tests.map(({ name }) => [name, 0]));
+  const counts: ChosenEvents['counts'] = {
+    kinds: new Map(),
+    actor: new Map(),
+    theme: new Map(),
+    said: new Map(),
+    mainSourceOnly: new Map(),
   };
+  for (const entry of events) {
+    const failed = firstTwo(tests, ({ passes }) => !passes(entry));
+    if (failed.length > 1) continue;
+    const only = failed[0]?.name;
+    if (only) lifted.set(only, (lifted.get(only) ?? 0) + 1);
+    else shown.push(entry);
+    const count = (name: keyof typeof counts, values: Iterable<string>) => {
+      if (only === undefined || only === name)
+        for (const value of values) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    };
+    count('kinds', [entry.event.kind]);
+    count('actor', entry.actors);
+    count('theme', entry.event.themes);
+    count(
+      'said',
+      statementKinds.filter((kind) => entry.event.statements.some((statement) => statement.kind === kind)),
+    );
+    count('mainSourceOnly', entry.inMainSource ? ['yes'] : []);
+  }
+  for (const [name, count] of lifted) lifted.set(name, count + shown.length);
+  return { shown, counts, lifted };
 }
 
-function tally(events: IndexedEvent[], values: (event: IndexedEvent) => Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) for (const value of values(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** The first two that fit; a third makes no difference. */
+function firstTwo<T>(values: T[], fits: (value: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const value of values) {
+    if (!fits(value)) continue;
+    found.push(value);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
-/** Where nothing is left: the filters of which lifting one alone brings events back, with how many. */
-export function liftable(events: IndexedEvent[], filters: TimelineFilters): { name: FilterName; count: number }[] {
-  return [...testsOf(filters).keys()]
-    .map((name) => ({ name, count: chosenEvents(events, { ...filters, [name]: noFilters[name] }).length }))
-    .filter(({ count }) => count > 0);
+/** Readies the events for searching while the reader is not doing anything, a slice at a time; gives what stops it. */
+export function foldWhenIdle(events: IndexedEvent[]): () => void {
+  let next = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const fold = () => {
+    for (const entry of events.slice(next, next + 200)) entry.words();
+    next += 200;
+    if (next < events.length) timer = setTimeout(fold);
+  };
+  timer = setTimeout(fold, 500);
+  return () => clearTimeout(timer);
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { formatNumber } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -10,11 +11,16 @@ import { StatementList } from '#src/records/StatementList.tsx';
 import { cx } from '#src/ui/cx.ts';
 import styles from './PeriodCards.module.css';
 
+interface Props {
+  periods: RelationsPeriod[];
+  chosen: string;
+}
+
 /** The id of the panel that tells of a period. */
 export const periodPanelId = (id: string) => `period-${id}`;
 
 /** What is known of each period of relations; on a screen with scripts the chosen one, else all. */
-export function PeriodCards({ periods, chosen }: { periods: RelationsPeriod[]; chosen: string }) {
+export const PeriodCards = memo(function PeriodCards({ periods, chosen }: Props) {
   return (
     <div className={styles.cards}>
       {periods.map((period) => (
@@ -30,7 +36,7 @@ export function PeriodCards({ periods, chosen }: { periods: RelationsPeriod[]; c
       ))}
     </div>
   );
-}
+});
 
 function PeriodCard({ period }: { period: RelationsPeriod }) {
   const { locale } = useRecords();

@@ -27,8 +27,14 @@ export interface LaneContext {
   themes: { id: string; title: string }[];
 }
 
+/** An event and what stands for it. */
+interface ScaleEvent {
+  event: TimelineEvent;
+  item: ScaleItem | null;
+}
+
 /** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
-export function partyOf(actors: string[], side: LaneContext['side']): Side | 'both' {
+function partyOf(actors: string[], side: LaneContext['side']): Side | 'both' {
   const sides = new Set(actors.map((actor) => side(actor)));
   sides.delete(null);
   if (sides.size > 1) return 'both';
@@ -36,11 +42,10 @@ export function partyOf(actors: string[], side: LaneContext['side']): Side | 'bo
 }
 
 /** The events as lanes in a fixed order, empty ones left out; events whose date cannot be read have no place on a scale. */
-export function eventLanes(events: TimelineEvent[], by: LaneChoice, context: LaneContext): Lane[] {
+export function eventLanes(entries: ScaleEvent[], by: LaneChoice, context: LaneContext): Lane[] {
   const names = laneNames(by, context);
   const items = new Map<string, ScaleItem[]>(names.map(({ id }) => [id, []]));
-  for (const event of events) {
-    const item = eventItem(event, context);
+  for (const { event, item } of entries) {
     const lane = items.get(laneOf(event, by, context)) ?? items.get('');
     if (item) lane?.push(item);
   }
@@ -96,7 +101,8 @@ function laneOf(event: TimelineEvent, by: LaneChoice, { side }: LaneContext): st
   return partyOf(event.actors, side) ?? '';
 }
 
-function eventItem(event: TimelineEvent, { side }: LaneContext): ScaleItem | null {
+/** What stands for an event on the scale; null where its date cannot be read. */
+export function eventItem(event: TimelineEvent, side: LaneContext['side']): ScaleItem | null {
   const span = drawnSpan(event.date);
   if (!span) return null;
   const readings = (event.disagreements ?? [])

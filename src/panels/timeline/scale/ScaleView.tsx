@@ -1,0 +1,44 @@
+import type { Day } from '#src/lib/dates.ts';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { Lane, ScaleItem } from './layoutLanes.ts';
+import type { LaneChoice, Overlay } from './scaleLanes.ts';
+import { ScaleToolbar } from './ScaleToolbar.tsx';
+import { TimelineScale } from './TimelineScale.tsx';
+import type { TimeWindow } from './timeWindow.ts';
+import { useTimeWindow } from './useTimeWindow.ts';
+
+interface Props {
+  lanes: Lane[];
+  periods: RelationsPeriod[];
+  today: Day;
+  bounds: TimeWindow;
+  /** The window the address asks for, and where to keep the one the reader comes to rest on. */
+  view: string | null;
+  onView: (view: string | null) => void;
+  by: LaneChoice;
+  onBy: (by: LaneChoice) => void;
+  overlays: Overlay[];
+  available: readonly Overlay[];
+  onOverlays: (overlays: Overlay[]) => void;
+  selected: string | null;
+  onSelect: (item: ScaleItem | null) => void;
+}
+
+/** The scale with its tools; the window they share lives here, so that moving it redraws nothing else. */
+export function ScaleView({ bounds, view, onView, by, onBy, overlays, available, onOverlays, ...scale }: Props) {
+  const control = useTimeWindow(bounds, view, onView);
+  return (
+    <>
+      <ScaleToolbar
+        periods={scale.periods}
+        control={control}
+        lanes={by}
+        overlays={overlays}
+        available={available}
+        onLanes={onBy}
+        onOverlays={onOverlays}
+      />
+      <TimelineScale {...scale} control={control} />
+    </>
+  );
+}
