@@ -197,6 +197,8 @@ function useSelection() {
       const here = item === null || item.href.endsWith(`/timeline/#${item.id}`);
       void navigate(here ? { search, hash: item?.id ?? '' } : item.href, {
         preventScrollReset: here,
+        // At once, so that the window that settles just then is kept together with it.
+        flushSync: true,
         state: here ? keepFocusState : null,
       });
     },

@@ -60,7 +60,7 @@ export interface PlacedLane {
 /** Pixels of time that one cluster gathers. */
 const cell = 40;
 const markRadius = 7;
-const widestLabel = 230;
+const widestLabel = 300;
 const narrowestLabel = 96;
 const mostBars = 24;
 

@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { listen, open } from './pages.ts';
+
+const scaleOf = (page: Page) => page.getByRole('listbox', { name: /^Scale: / });
+
+/** The window of the scale once its gestures are there and it rests, as first and last day. */
+async function windowOf(page: Page): Promise<string[]> {
+  return ((await scaleOf(page).getAttribute('data-window')) ?? '').split('/');
+}
+
+test('by keyboard only: who broke relations in 1953, on whose word, and the link to cite', async ({ page }) => {
+  const heard = listen(page);
+  await open(page, '/timeline/');
+  await expect(scaleOf(page)).toBeVisible();
+  const focused = page.locator(':focus');
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused.getAttribute('role')) === 'option') break;
+  }
+  await expect(focused).toHaveAccessibleName(/^29 November 1947, Vote: /);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(focused).toHaveAccessibleName(
+    '12 February 1953, Change of relations: Soviet Union severs relations with Israel',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/timeline\/.*#severance-1953$/);
+  const entry = page.locator('#severance-1953');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toContainText('Soviet Union');
+  await expect(entry.getByRole('link', { name: /^Jewish Telegraphic Agency/ }).first()).toBeVisible();
+  await expect(focused, 'the place on the scale is kept').toHaveAccessibleName(/^12 February 1953/);
+  expect(heard).toEqual([]);
+});
+
+test('what assistive technology is given: one list, each event with its place in it', async ({ page }) => {
+  await open(page, '/timeline/');
+  await scaleOf(page).getByRole('option').first().focus();
+  await page.keyboard.press('End');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const last = nodes.find(
+    ({ role, properties }) =>
+      role?.value === 'option' && properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  expect(last?.name?.value).toMatch(/^13 February 2026, /);
+  const box = nodes.find(
+    ({ role, name }) => role?.value === 'listbox' && String(name?.value).startsWith('Scale: 108 events'),
+  );
+  expect(box).toBeDefined();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '108');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-setsize', '108');
+});
+
+test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the story, Escape ends it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31');
+  const told = page.getByText('Point at a mark, or move with the arrow keys');
+  await expect(told).toBeVisible();
+  expect(await windowOf(page)).toEqual(['1948-01-01', '1991-12-31']);
+  const { width } = (await scaleOf(page).boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(1700);
+  const focused = page.locator(':focus');
+  await scaleOf(page).locator('[tabindex="0"]').focus();
+  const story: string[] = [];
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('PageDown');
+    story.push((await focused.getAttribute('aria-label')) ?? '');
+  }
+  expect(story.map((line) => line.slice(-45))).toEqual([
+    expect.stringMatching(/establish diplomatic relations$/),
+    expect.stringMatching(/severs relations with Israel$/),
+    expect.stringMatching(/restore/),
+  ]);
+  await expect(page.locator('[data-presented]')).toContainText(story.at(-1) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+});
+
+test('all visits since 2015, taken away as a table that says what is on the screen', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.getByRole('checkbox', { name: /^Visit/ }).check();
+  await page.getByLabel('Years').fill('2015-2026');
+  const status = page.getByRole('status').filter({ hasText: 'events' });
+  await expect(status).toHaveText(/^\d+ of 108 events$/);
+  const count = Number.parseInt((await status.textContent()) ?? '', 10);
+  await page.getByText('Save', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `${count} events (CSV)` }).click();
+  const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(count + 1);
+  for (const line of lines.slice(1)) expect(line).toMatch(/,20(1[5-9]|2\d)-[^,]*,[^,]*,Visit,/);
+});
+
+test('the whole timeline is saved as a picture, not the part in view', async ({ page }) => {
+  await open(page, '/timeline/?view=1990-01-01/1991-12-31');
+  await page.getByText('Save', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Drawing, one page (SVG)' }).click();
+  const drawing = await readFile(await (await download).path(), 'utf8');
+  expect(drawing).toContain('Six-Day War');
+  expect(drawing).toContain('1950');
+  expect(drawing).not.toMatch(/var\(|class=/);
+});
+
+test('the wheel zooms at the pointer, a drag pans, a double click zooms in, 0 shows all', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/timeline/');
+  await page.waitForLoadState('networkidle');
+  const scale = scaleOf(page);
+  await scale.scrollIntoViewIfNeeded();
+  const box = (await scale.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const [x, y] = [box.x + box.width / 2, box.y + 30];
+  const whole = await windowOf(page);
+  const days = async () => (await windowOf(page)).map((day) => Date.parse(day) / 86_400_000);
+  const length = async () => {
+    const [from = 0, to = 0] = await days();
+    return to - from;
+  };
+  const all = await length();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(length).toBeLessThan(all * 0.7);
+  const [before = 0] = await days();
+  const near = await length();
+  await page.mouse.down();
+  await page.mouse.move(x + 100, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await days())[0]).toBeLessThan(before);
+  expect(Math.abs((await length()) - near), 'a drag changes the place, not the length').toBeLessThan(3);
+  await page.mouse.dblclick(x, y);
+  await expect.poll(length).toBeLessThan(near * 0.6);
+  await expect(page).toHaveURL(/view=/);
+  await scale.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('0');
+  await expect.poll(() => windowOf(page)).toEqual(whole);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('a cluster opens on a click; a mark opens its event in the list; the list brings an event onto the scale', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '/timeline/');
+  const scale = scaleOf(page);
+  const whole = await windowOf(page);
+  await scale.locator('[data-cluster]').first().click();
+  await expect.poll(() => windowOf(page)).not.toEqual(whole);
+  const mark = scale.getByRole('option').nth(1);
+  const name = await mark.getAttribute('aria-label');
+  await mark.click();
+  await expect(page.locator('article[data-marked]')).toBeInViewport();
+  expect(name).toContain(await page.locator('article[data-marked] h4').textContent());
+  const far = page.locator('#putin-jerusalem-2020');
+  await far.getByRole('link', { name: 'Putin visits Jerusalem' }).first().click();
+  await expect.poll(async () => (await windowOf(page))[1]).toMatch(/^202/);
+  await expect(scale.getByRole('option', { name: /Putin visits Jerusalem/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('no two labels of the scale overlap as they are drawn, near and far', async ({ page }) => {
+  for (const view of ['', '&view=1986-01-01/1993-12-31', '&view=2015-01-01/2020-12-31'])
+    for (const lanes of ['kind', 'party', 'theme']) {
+      await open(page, `/timeline/?lanes=${lanes}${view}`);
+      await expect(scaleOf(page)).toBeVisible();
+      const overlaps = await scaleOf(page).evaluate((svg) => {
+        const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+          text: text.textContent,
+          ...text.getBoundingClientRect().toJSON(),
+        }));
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4)
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+      });
+      expect(overlaps, `${lanes} ${view}`).toEqual([]);
+    }
+});
+
+test('a phone shows the band and the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/timeline/');
+  await expect(page.getByRole('tablist', { name: 'Periods of relations' })).toBeVisible();
+  await expect(scaleOf(page)).toHaveCount(0);
+  await page.getByRole('tab', { name: /^No relations, 10 June 1967/ }).click();
+  await expect(page.getByRole('tabpanel', { name: /^No relations, 10 June 1967/ })).toContainText(
+    '20.1 years (7,337 days)',
+  );
+});
