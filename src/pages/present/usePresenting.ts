@@ -50,7 +50,7 @@ export function usePresenting(): Presenting {
         else current.set('present', id);
         return current;
       },
-      { preventScrollReset: true, ...options },
+      { preventScrollReset: true, flushSync: true, ...options },
     );
 
   const start = () => {

@@ -97,8 +97,9 @@ export function ScaleDrawing({ ref, lanes, window, width, ticks, active, selecte
             {bars.map((bar) => (
               <Bar key={bar.item.id} bar={bar} gradients={id} />
             ))}
-            {marks.map((mark) => (
-              <MarkWords key={mark.lead.id} mark={mark} laneId={lane.id} at={at} />
+            {marks.map((mark, place) => (
+              // By place, not by event: zooming regroups them all, and what is there already is quicker moved than made.
+              <MarkWords key={place} mark={mark} laneId={lane.id} at={at} />
             ))}
           </g>
           {optionsOf(marks, index === activeLane && active !== null && !alone.has(active.id) ? active : null, at).map(
