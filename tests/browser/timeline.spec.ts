@@ -141,6 +141,23 @@ test('the wheel zooms at the pointer, a drag pans, a double click zooms in, 0 sh
   await expect(page).not.toHaveURL(/view=/);
 });
 
+test('the window in the strip of the whole span can be dragged', async ({ page }) => {
+  await open(page, '/timeline/?view=1960-01-01/1969-12-31');
+  const box = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const strip = page.locator('svg').filter({ has: page.getByText('Whole span', { exact: true }) });
+  await strip.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  expect(Math.round(width)).toBe(Math.round(box.width));
+  const gutter = 116;
+  const at = x + gutter + ((width - gutter) * 18) / 80;
+  await page.mouse.move(at, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(at + (width - gutter) / 4, y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await windowOf(page))[0]).toMatch(/^198/);
+  await expect(page).toHaveURL(/view=198/);
+});
+
 test('a cluster opens on a click; a mark opens its event in the list; the list brings an event onto the scale', async ({
   page,
 }) => {

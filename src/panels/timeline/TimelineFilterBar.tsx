@@ -74,7 +74,11 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
         chosen={kinds}
         onChange={(next) => onChange({ ...choice, kinds: next })}
       />
-      <MainSourceChoice checked={mainSourceOnly} onChange={(next) => onChange({ ...choice, mainSourceOnly: next })} />
+      <MainSourceChoice
+        checked={mainSourceOnly}
+        count={counts.mainSourceOnly.get('yes') ?? 0}
+        onChange={(next) => onChange({ ...choice, mainSourceOnly: next })}
+      />
     </FilterBar>
   );
 }

@@ -1,5 +1,6 @@
 import type { Treaty } from '#src/data/treaties.ts';
 import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
@@ -15,6 +16,7 @@ interface Props {
 
 /** The controls that narrow the treaties: words, years, topics, whose account. */
 export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
+  const { inMainSource, record } = useRecords();
   const choices = topics
     .map((topic) => ({
       value: topic.id,
@@ -38,6 +40,7 @@ export function TreatyFilters({ treaties, topics, choice, onChange }: Props) {
       />
       <MainSourceChoice
         checked={choice.mainSourceOnly}
+        count={treaties.filter(({ id }) => inMainSource(record(id))).length}
         onChange={(mainSourceOnly) => onChange({ ...choice, mainSourceOnly })}
       />
     </FilterBar>

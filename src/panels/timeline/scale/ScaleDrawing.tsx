@@ -46,7 +46,12 @@ export function ScaleDrawing({ ref, lanes, window, width, ticks, active, selecte
     'aria-setsize': places.size,
     'aria-selected': item.id === selected,
     'data-item': item.id,
-    className: cx(styles.mark, item.party && styles[item.party], isHollow(item.kind) && styles.hollow),
+    className: cx(
+      styles.mark,
+      item.party && styles[item.party],
+      isHollow(item.kind) && styles.hollow,
+      item.span.uncertain && styles.doubted,
+    ),
     d: markOutline(item.kind),
   });
   return (
@@ -65,6 +70,11 @@ export function ScaleDrawing({ ref, lanes, window, width, ticks, active, selecte
         <linearGradient id={`${id}-in`}>
           <stop className={styles.stop} offset="0" stopOpacity="0" />
           <stop className={styles.stop} offset="1" />
+        </linearGradient>
+        <linearGradient id={`${id}-both`}>
+          <stop className={styles.stop} offset="0" stopOpacity="0" />
+          <stop className={styles.stop} offset="0.5" />
+          <stop className={styles.stop} offset="1" stopOpacity="0" />
         </linearGradient>
         <linearGradient id={`${id}-out`}>
           <stop className={styles.stop} offset="0" />
@@ -99,7 +109,7 @@ export function ScaleDrawing({ ref, lanes, window, width, ticks, active, selecte
             ))}
             {marks.map((mark, place) => (
               // By place, not by event: zooming regroups them all, and what is there already is quicker moved than made.
-              <MarkWords key={place} mark={mark} laneId={lane.id} at={at} />
+              <MarkWords key={place} mark={mark} laneId={lane.id} at={at} gradients={id} />
             ))}
           </g>
           {optionsOf(marks, index === activeLane && active !== null && !alone.has(active.id) ? active : null, at).map(
@@ -122,11 +132,23 @@ function optionsOf(marks: PlacedMark[], active: ScaleItem | null, at: (day: numb
 /** The id of the element that stands for an item. */
 export const optionId = (id: string) => `on-scale-${id}`;
 
+interface WordsProps {
+  mark: PlacedMark;
+  laneId: string;
+  at: (day: number) => number;
+  /** What the ids of the gradients begin with. */
+  gradients: string;
+}
+
 /** What stands around a mark: its count, its label, what other sources give as its date. */
-function MarkWords({ mark, laneId, at }: { mark: PlacedMark; laneId: string; at: (day: number) => number }) {
+function MarkWords({ mark, laneId, at, gradients }: WordsProps) {
   const { x, count, lead, label, first } = mark;
+  const { fades } = lead.span;
   return (
     <>
+      {count === 1 && (fades.start || fades.end) && (
+        <rect x={x - 20} y={markTop - 4} width={40} height={8} fill={`url(#${gradients}-both)`} />
+      )}
       {count === 1 &&
         lead.variants.map((variant) => <Ghost key={variant.from} mark={mark} variant={variant} at={at} />)}
       {count > 1 && (

@@ -25,6 +25,8 @@ export interface Lane {
   id: string;
   title: string;
   items: ScaleItem[];
+  /** Columns of the same order, so that a pass over many items need not touch them. */
+  importances: Uint8Array;
   anchors: Float64Array;
   froms: Float64Array;
   tos: Float64Array;
@@ -71,6 +73,7 @@ export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
     id,
     title,
     items: sorted,
+    importances: Uint8Array.from(sorted, ({ importance }) => importance),
     anchors: Float64Array.from(sorted, ({ span }) => span.anchor),
     froms: Float64Array.from(sorted, ({ span }) => span.from),
     tos: Float64Array.from(sorted, ({ span }) => span.to),
@@ -98,33 +101,37 @@ function lowerBound(values: Float64Array, limit: number): number {
 }
 
 /** Marks by cells of a grid fixed in time, so that panning never regroups them; close neighbours in two cells join. */
-function gather({ items, anchors }: Lane, { from, to }: TimeWindow, scale: number): PlacedMark[] {
+function gather({ items, importances, anchors }: Lane, { from, to }: TimeWindow, scale: number): PlacedMark[] {
   const marks: PlacedMark[] = [];
   const end = lowerBound(anchors, to);
   let cellOfLast = NaN;
   let sum = 0;
+  let most = Infinity;
   for (let index = lowerBound(anchors, from); index < end; index += 1) {
-    const item = items[index];
-    const anchor = anchors[index];
+    const anchor = anchors[index] ?? NaN;
+    const importance = importances[index] ?? NaN;
     const mark = marks.at(-1);
-    if (!item || anchor === undefined) continue;
     const cellOfThis = Math.floor((anchor * scale) / cell);
     const near = mark && (anchor - mark.last) * scale < 2 * markRadius && (anchor - mark.first) * scale < cell * 1.4;
-    if (mark && (cellOfThis === cellOfLast || near)) {
+    const joins = cellOfThis === cellOfLast || near;
+    cellOfLast = cellOfThis;
+    if (mark && joins) {
       mark.count += 1;
       mark.last = anchor;
       sum += anchor;
       mark.x = (sum / mark.count - from) * scale;
-      if (item.importance < mark.lead.importance) mark.lead = item;
+      if (importance >= most) continue;
+      mark.lead = items[index] ?? mark.lead;
     } else {
-      marks.push({ x: (anchor - from) * scale, count: 1, lead: item, first: anchor, last: anchor, label: null });
+      const lead = items[index];
+      if (!lead) break;
+      marks.push({ x: (anchor - from) * scale, count: 1, lead, first: anchor, last: anchor, label: null });
       sum = anchor;
     }
-    cellOfLast = cellOfThis;
+    most = importance;
   }
   return marks;
 }
-
 /** Gives labels as far as there is room: the most important first, beside the mark, else below it. */
 function placeLabels(marks: PlacedMark[], bars: PlacedBar[], width: number): void {
   const below: { from: number; to: number }[] = [];
