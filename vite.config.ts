@@ -94,7 +94,10 @@ export default defineConfig({
         // What every page needs comes as two files; many small ones would cost more bytes and requests than they spare.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core)|zod)\// },
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core)|zod)\//,
+            },
             { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\// },
           ],
         },
