@@ -8,6 +8,7 @@ for (const { path, heading } of pages)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByRole('navigation')).toHaveCount(0);
     await expect(page.getByRole('search')).toHaveCount(0);
+    await page.emulateMedia({ media: null });
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
