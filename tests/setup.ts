@@ -39,6 +39,17 @@ vi.stubGlobal(
 vi.stubGlobal('matchMedia', (media: string) =>
   Object.assign(new EventTarget(), { media, matches: /reduce/.test(media), onchange: null }),
 );
+// jsdom hides popovers and cannot show them.
+function turnPopover(element: HTMLElement, newState: 'open' | 'closed') {
+  element.style.display = newState === 'open' ? 'block' : '';
+  element.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+}
+HTMLElement.prototype.showPopover = function showPopover() {
+  turnPopover(this, 'open');
+};
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  turnPopover(this, 'closed');
+};
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 

@@ -6,6 +6,7 @@ import { paths } from '#src/lib/paths.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';
 import { usePresenting } from '#src/pages/present/usePresenting.ts';
+import { CitationCard } from '#src/records/CitationCard.tsx';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { RecordsProvider, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
@@ -69,6 +70,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
       </main>
       {presenting.slide && <PresentBar presenting={presenting} />}
       <SiteFooter dossier={dossier} />
+      <CitationCard />
       <ScrollRestoration />
     </PresentedSlide>
   );

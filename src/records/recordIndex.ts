@@ -50,6 +50,8 @@ export interface RecordIndex {
   source: (id: string) => Source | undefined;
   /** Whether the record rests, among others, on the dossier's main source. */
   inMainSource: (entry: { citations: Citation[] } | undefined) => boolean;
+  /** The records that rest on a source, in a statement or in a reading that differs. */
+  restingOn: (source: string) => RecordEntry[];
 }
 
 /** Builds the index; O(n) in the number of records. */
@@ -67,8 +69,10 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     if (predecessor >= 0) return predecessor === 0 ? 'a' : 'b';
     return actor?.memberOf && depth < 8 ? side(actor.memberOf, depth + 1) : null;
   };
+  let resting: Map<string, RecordEntry[]> | undefined; // worked out when it is first asked for
   return {
     records,
+    restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
     record: (id) => byId.get(id),
     actor: (id) => actors.get(id),
     actorName: (id) => actors.get(id)?.name ?? id,
@@ -76,6 +80,22 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     source: (id) => sources.get(id),
     inMainSource: (entry) => !!entry?.citations.some(({ source }) => source === datasets.dossier?.mainSource),
   };
+}
+
+function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
+  const resting = new Map<string, RecordEntry[]>();
+  for (const record of records) {
+    const cited = [
+      ...record.citations,
+      ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations)),
+    ];
+    for (const source of new Set(cited.map((citation) => citation.source))) {
+      const list = resting.get(source);
+      if (list) list.push(record);
+      else resting.set(source, [record]);
+    }
+  }
+  return resting;
 }
 
 interface Sourced {

@@ -1,15 +1,12 @@
-import { useMemo } from 'react';
 import type { Source } from '#src/data/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { RecordEntry } from '#src/records/recordIndex.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
 
 /** Every source, the dossier's main one first, then by publisher, each with the records that rest on it. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  const { dossier, records, locale } = useRecords();
-  const resting = useMemo(() => recordsBySource(records), [records]);
+  const { dossier, restingOn, locale } = useRecords();
   const name = ({ publisher, title }: Source) => publisher ?? title;
   const sorted = sources.toSorted(
     (a, b) =>
@@ -25,25 +22,9 @@ export function SourceList({ sources }: { sources: Source[] }) {
       </p>
       <div className={styles.list}>
         {sorted.map((source) => (
-          <SourceEntry key={source.id} source={source} records={resting.get(source.id) ?? []} />
+          <SourceEntry key={source.id} source={source} records={restingOn(source.id)} />
         ))}
       </div>
     </section>
   );
-}
-
-function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
-  const resting = new Map<string, RecordEntry[]>();
-  for (const record of records) {
-    const cited = [
-      ...record.citations,
-      ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations)),
-    ];
-    for (const source of new Set(cited.map((citation) => citation.source))) {
-      const list = resting.get(source);
-      if (list) list.push(record);
-      else resting.set(source, [record]);
-    }
-  }
-  return resting;
 }
