@@ -50,7 +50,7 @@ export const panelList: Panel[] = [
     id: 'positions',
     routes: [
       { path: 'positions/:theme', load: async () => (await import('./positions/PositionsPanel.tsx')).PositionsPanel },
-      { path: 'resolutions', load: async () => (await import('./positions/ResolutionsPanel.tsx')).ResolutionsPanel },
+      { path: 'resolutions', load: async () => (await import('./resolutions/ResolutionsPanel.tsx')).ResolutionsPanel },
     ],
     pages: (themes) => [
       ...themes.map(({ id, title, summary }) => ({ path: paths.positions(id), label: title, description: summary })),

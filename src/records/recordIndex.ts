@@ -156,9 +156,19 @@ function recordEntries({
         ),
       ),
     ]),
-    ...(instruments?.instruments ?? []).map((instrument) =>
-      entry('Document', instrument, instrument.title, instrument.adopted, paths.resolutions(instrument.id)),
-    ),
+    ...(instruments?.instruments ?? []).map((instrument) => {
+      const citations = [
+        ...instrument.citations,
+        ...(instrument.vote?.members ?? []).flatMap((member) => member.citations),
+      ];
+      return entry(
+        'Document',
+        { ...instrument, citations },
+        instrument.title,
+        instrument.adopted,
+        paths.resolutions(instrument.id),
+      );
+    }),
     ...(trade?.figures ?? []).map((figure) =>
       entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id)),
     ),

@@ -44,11 +44,3 @@ test('a theme the dossier does not have says which it has', async () => {
     '/positions/middle-east/',
   );
 });
-
-test('a resolution shows its vote, who did not take part, and who invokes it', async () => {
-  await renderRoute('/resolutions/');
-  const res338 = document.getElementById('s-res-338-1973') ?? document.body;
-  expect(res338).toHaveTextContent('14 for, 0 against, 0 abstaining, 1 not taking part');
-  expect(res338).toHaveTextContent('China did not take part');
-  expect(res338).toHaveTextContent('Invoked in: ');
-});
