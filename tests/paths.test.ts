@@ -13,6 +13,7 @@ test('every path leads to a route of its own, and names a folder', () => {
     paths.treaties(),
     paths.positions('x'),
     paths.resolutions(),
+    paths.votes(),
     paths.trade(),
     paths.sources(),
   ]) {

@@ -7,6 +7,7 @@ export const paths = {
   treaties: (id?: string) => withAnchor('/treaties/', id),
   positions: (theme: string, id?: string) => withAnchor(`/positions/${theme}/`, id),
   resolutions: (id?: string) => withAnchor('/resolutions/', id),
+  votes: () => '/votes/',
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
 };

@@ -62,6 +62,17 @@ export const panelList: Panel[] = [
     ],
   },
   {
+    id: 'votes',
+    routes: [{ path: 'votes', load: async () => (await import('./votes/VotesPanel.tsx')).VotesPanel }],
+    pages: () => [
+      {
+        path: paths.votes(),
+        label: 'Votes',
+        description: 'How often the two states voted alike, by year, and the vetoes on their region.',
+      },
+    ],
+  },
+  {
     id: 'trade',
     routes: [{ path: 'trade', load: async () => (await import('./trade/TradePanel.tsx')).TradePanel }],
     pages: () => [

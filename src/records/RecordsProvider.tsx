@@ -1,5 +1,7 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
+import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
 import type { Content } from '#src/data/dataset.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { instrumentsDataset } from '#src/data/instruments.ts';
@@ -29,6 +31,8 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
     panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
     panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
     panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(assemblyVotesDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(councilVetoesDataset.query),
     panels.includes('trade') && queryClient.prefetchQuery(tradeDataset.query),
   ]);
 }

@@ -8,6 +8,7 @@ export const pages = [
   { path: '/positions/middle-east/', heading: 'Middle East settlement' },
   { path: '/positions/syria/', heading: 'Syria' },
   { path: '/resolutions/', heading: 'Resolutions' },
+  { path: '/votes/', heading: 'Votes' },
   { path: '/trade/', heading: 'Trade' },
   { path: '/sources/', heading: 'Sources' },
 ];

@@ -42,6 +42,7 @@ const targets: Record<string, Target> = {
       'importers',
       'memberOf',
       'continues',
+      'castBy',
     ].map((key) => [key, actor]),
   ),
   source,

@@ -19,8 +19,8 @@ export const datasetList = [
   { dataset: instrumentsDataset, needed: 'positions' },
   { dataset: tradeDataset, needed: 'trade' },
   { dataset: tradeSeriesDataset, needed: 'never' },
-  { dataset: assemblyVotesDataset, needed: 'never' },
-  { dataset: councilVetoesDataset, needed: 'never' },
+  { dataset: assemblyVotesDataset, needed: 'votes' },
+  { dataset: councilVetoesDataset, needed: 'votes' },
 ] as const;
 
 export type Dataset = (typeof datasetList)[number]['dataset'];
