@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dataset } from './dataset.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
+import { mainReadingSchema } from './mainReading.ts';
 import { statementSchema } from './statement.ts';
 
 export const sourceSchema = z.strictObject({
@@ -32,7 +33,11 @@ export const sourceSchema = z.strictObject({
 
 export const sourcesDataset = dataset(
   'sources.json',
-  z.strictObject({ $schema: schemaKey, sources: z.array(sourceSchema) }),
+  z.strictObject({
+    $schema: schemaKey,
+    mainReadings: z.optional(z.array(mainReadingSchema)),
+    sources: z.array(sourceSchema),
+  }),
 );
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -10,6 +10,7 @@ export const paths = {
   votes: () => '/votes/',
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
+  disagreement: (id?: string) => withAnchor('/sources/disagreement/', id),
 };
 
 /** The state of a navigation to a record on the same page that leaves the focus where the reader works. */

@@ -37,10 +37,10 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
   ]);
 }
 
-/** Gives everything below it the dossier and an index of the records that are loaded. */
-export function RecordsProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+/** The datasets of a dossier that hold records, as far as they are loaded. */
+export function useDatasets(dossier: Dossier): Datasets {
   const enabled = (panel: Panel) => dossier.panels.includes(panel);
-  const datasets = useQueries({
+  return useQueries({
     queries: [
       sourcesDataset.query,
       instrumentsDataset.query,
@@ -58,6 +58,11 @@ export function RecordsProvider({ dossier, children }: { dossier: Dossier; child
       trade: trade.data,
     }),
   });
+}
+
+/** Gives everything below it the dossier and an index of the records that are loaded. */
+export function RecordsProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  const datasets = useDatasets(dossier);
   const value = useMemo(
     () => ({ ...recordIndex({ ...datasets, dossier }), dossier, locale: dossier.language }),
     [datasets, dossier],

@@ -56,6 +56,7 @@ const targets: Record<string, Target> = {
   'headline.total': figure,
   'headline.derived': figure,
   'derivation.inputs': figure,
+  'mainReadings.record': record,
   inputs: record,
   related: record,
 };

@@ -153,13 +153,6 @@ test('a text that is no year is named at the field and changes nothing', async (
   expect(place()).toBe('/timeline/');
 });
 
-test('only what the main source has: no added event is left', async () => {
-  const { user } = await renderRoute('/timeline/');
-  expect(screen.getAllByText('Added').length).toBeGreaterThan(10);
-  await user.click(screen.getByRole('checkbox', { name: /^Only what the main source/ }));
-  expect(screen.queryByText('Added')).not.toBeInTheDocument();
-});
-
 test('a choice that fits nothing says what to lift and how much comes back', async () => {
   const { user, place } = await renderRoute('/timeline/?kind=visit&years=1953');
   expect(screen.getByText('No event fits this choice.')).toBeInTheDocument();

@@ -1,6 +1,5 @@
 import { eventKinds } from '#src/data/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
-import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
@@ -28,13 +27,12 @@ export const filterWords: Record<FilterName, string> = {
   actor: 'Actor',
   theme: 'Theme',
   said: 'Stated as',
-  mainSourceOnly: 'Main source only',
 };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props) {
   const { dossier, actor: actorOf, actorName } = useRecords();
-  const { text, kinds, years, actor, theme, said, mainSourceOnly } = choice;
+  const { text, kinds, years, actor, theme, said } = choice;
   const actors = [...counts.actor].toSorted(([, a], [, b]) => b - a);
   const actorLabel = (id: string) => {
     const before = actorOf(id)?.continues;
@@ -73,11 +71,6 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
           .filter(({ value, count }) => count > 0 || kinds.includes(value))}
         chosen={kinds}
         onChange={(next) => onChange({ ...choice, kinds: next })}
-      />
-      <MainSourceChoice
-        checked={mainSourceOnly}
-        count={counts.mainSourceOnly.get('yes') ?? 0}
-        onChange={(next) => onChange({ ...choice, mainSourceOnly: next })}
       />
     </FilterBar>
   );

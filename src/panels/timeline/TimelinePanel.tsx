@@ -207,12 +207,11 @@ function useSelection() {
   return { selected, select };
 }
 
-function indexContext({ actorName, dossier, record, inMainSource, side }: ReturnType<typeof useRecords>) {
+function indexContext({ actorName, dossier, side }: ReturnType<typeof useRecords>) {
   const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
   return {
     actorName,
     side,
     successor: (id: string) => successors.get(id) ?? id,
-    inMainSource: (event: TimelineEvent) => inMainSource(record(event.id)),
   };
 }

@@ -13,7 +13,6 @@ export interface IndexedEvent {
   years: YearRange | null;
   /** Its actors, each predecessor state under its successor. */
   actors: ReadonlySet<string>;
-  inMainSource: boolean;
   /** What stands for it on the scale; null where its date cannot be read. */
   item: ScaleItem | null;
   /** Title, statements and actors, folded for searching. */
@@ -24,7 +23,6 @@ interface Context {
   actorName: (id: string) => string;
   /** The actor that continues another one, or the actor itself. */
   successor: (id: string) => string;
-  inMainSource: (event: TimelineEvent) => boolean;
   side: (actor: string) => Side;
 }
 
@@ -40,7 +38,6 @@ export function indexEvents(events: TimelineEvent[], context: Context): IndexedE
       event,
       years: yearsOf(event.date),
       actors: new Set(event.actors.map(context.successor)),
-      inMainSource: context.inMainSource(event),
       item: eventItem(event, context.side),
       words: once(() =>
         foldText(
@@ -60,10 +57,9 @@ export type FilterName = keyof TimelineFilters;
 
 /** One test for each filter that is set. */
 function testsOf(filters: TimelineFilters): { name: FilterName; passes: (event: IndexedEvent) => boolean }[] {
-  const { text, kinds, years, actor, theme, said, mainSourceOnly } = filters;
+  const { text, kinds, years, actor, theme, said } = filters;
   const words = searchWords(text);
   const tests: ReturnType<typeof testsOf> = [];
-  if (mainSourceOnly) tests.push({ name: 'mainSourceOnly', passes: ({ inMainSource }) => inMainSource });
   if (kinds.length > 0) tests.push({ name: 'kinds', passes: ({ event }) => kinds.includes(event.kind) });
   if (years) tests.push({ name: 'years', passes: (entry) => touchesRange(entry.years, years) });
   if (actor) tests.push({ name: 'actor', passes: ({ actors }) => actors.has(actor) });
@@ -79,7 +75,7 @@ export interface ChosenEvents {
   /** In the order they came in. */
   shown: IndexedEvent[];
   /** How many events each value of a filter would leave, given the other filters. */
-  counts: Record<'kinds' | 'actor' | 'theme' | 'said' | 'mainSourceOnly', Map<string, number>>;
+  counts: Record<'kinds' | 'actor' | 'theme' | 'said', Map<string, number>>;
   /** How many events come back when one filter alone is lifted; only filters that are set. */
   lifted: Map<FilterName, number>;
 }
@@ -94,7 +90,6 @@ export function chosenEvents(events: IndexedEvent[], filters: TimelineFilters): 
     actor: new Map(),
     theme: new Map(),
     said: new Map(),
-    mainSourceOnly: new Map(),
   };
   for (const entry of events) {
     const failed = firstTwo(tests, ({ passes }) => !passes(entry));
@@ -113,7 +108,6 @@ export function chosenEvents(events: IndexedEvent[], filters: TimelineFilters): 
       'said',
       statementKinds.filter((kind) => entry.event.statements.some((statement) => statement.kind === kind)),
     );
-    count('mainSourceOnly', entry.inMainSource ? ['yes'] : []);
   }
   for (const [name, count] of lifted) lifted.set(name, count + shown.length);
   return { shown, counts, lifted };

@@ -16,13 +16,10 @@ test('the address is plain to read and write by hand', () => {
       kinds: ['visit', 'statement'],
       years: { from: 1991, to: 2003 },
       actor: 'norvale',
-      mainSourceOnly: true,
       lanes: 'party',
       view: '1991-01-01/1992-12-31',
     }),
-  ).toBe(
-    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&scope=main&lanes=party&view=1991-01-01/1992-12-31',
-  );
+  ).toBe('?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&lanes=party&view=1991-01-01/1992-12-31');
 });
 
 test('values that mean nothing are passed over', () => {
@@ -41,7 +38,6 @@ test('every choice survives its address', () => {
     actor: fc.option(fc.constantFrom(...known.actors)),
     theme: fc.option(fc.constantFrom(...known.themes)),
     said: fc.option(fc.constantFrom(...statementKinds)),
-    mainSourceOnly: fc.boolean(),
     lanes: fc.constantFrom(...laneChoices),
     overlays: fc.subarray([...overlayChoices]),
     view: fc.option(fc.constant('1991-02-01/1992-12-31')),

@@ -16,8 +16,6 @@ export interface TimelineFilters {
   theme: string | null;
   /** Only events with a statement of this kind. */
   said: Statement['kind'] | null;
-  /** Only records that rest on the dossier's main source. */
-  mainSourceOnly: boolean;
 }
 
 /** What the reader chose to see of the timeline, and how. */
@@ -35,7 +33,6 @@ export const noFilters: TimelineFilters = {
   actor: null,
   theme: null,
   said: null,
-  mainSourceOnly: false,
 };
 
 /** What a dossier has to choose from. */
@@ -54,7 +51,6 @@ export function parseTimelineUrl(params: URLSearchParams, known: Known): Timelin
     actor: readList(params, 'actor', known.actors)[0] ?? null,
     theme: readList(params, 'theme', known.themes)[0] ?? null,
     said: readList(params, 'said', statementKinds)[0] ?? null,
-    mainSourceOnly: params.get('scope') === 'main',
     lanes: readList(params, 'lanes', laneChoices)[0] ?? 'kind',
     overlays: readList(params, 'over', overlayChoices),
     view: parseWindow(view) ? view : null,
@@ -70,7 +66,6 @@ export function toTimelineUrl(choice: TimelineChoice): string {
     actor: choice.actor,
     theme: choice.theme,
     said: choice.said,
-    scope: choice.mainSourceOnly ? 'main' : null,
     lanes: choice.lanes === 'kind' ? null : choice.lanes,
     over: choice.overlays.join(),
     view: choice.view,

@@ -8,6 +8,7 @@ import { yearsOf } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { useScope } from '#src/records/scope/useScope.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
@@ -41,6 +42,7 @@ export function VotesPanel() {
 function Agreement({ votes }: { votes: Content<typeof assemblyVotesDataset.schema> }) {
   const { dossier } = useRecords();
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
+  const only = useScope() === 'main';
   const { provenance, topic } = votes;
   const years = agreementYears(votes.years);
   return (
@@ -53,7 +55,7 @@ function Agreement({ votes }: { votes: Content<typeof assemblyVotesDataset.schem
         {years.length > 0 ? (
           <AgreementFigure votes={votes} events={timeline?.events ?? []} />
         ) : (
-          <EmptyState title="No votes are recorded." />
+          <EmptyState title={only ? 'The main source gives no votes.' : 'No votes are recorded.'} />
         )}
       </Slide>
       {years.length > 0 && (
@@ -71,6 +73,7 @@ function Agreement({ votes }: { votes: Content<typeof assemblyVotesDataset.schem
 
 function Vetoes({ content: { vetoes, provenance } }: { content: Content<typeof councilVetoesDataset.schema> }) {
   const { locale } = useRecords();
+  const only = useScope() === 'main';
   const [choice, choose] = useVetoesChoice(vetoes);
   const shown = chosenVetoes(vetoes, choice);
   const years = vetoes.flatMap(({ date }) => yearsOf(date) ?? []);
@@ -95,7 +98,7 @@ function Vetoes({ content: { vetoes, provenance } }: { content: Content<typeof c
             {shown.length > 0 && <VetoDrawing vetoes={shown} span={span} />}
           </>
         ) : (
-          <EmptyState title="No vetoes are recorded." />
+          <EmptyState title={only ? 'The main source gives no vetoes.' : 'No vetoes are recorded.'} />
         )}
       </Slide>
       {vetoes.length > 0 && (

@@ -1,0 +1,145 @@
+import type { Citation } from '#src/data/citation.ts';
+import type { Instrument } from '#src/data/instruments.ts';
+import type { Issue, Position } from '#src/data/positions.ts';
+import type { Source } from '#src/data/sources.ts';
+import type { Statement } from '#src/data/statement.ts';
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { Figure, TradeBody } from '#src/data/trade.ts';
+import type { Treaty } from '#src/data/treaties.ts';
+import { mainCitations, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
+
+// What the main source alone has of each dataset: pure, and of the same shape as the whole, so that no reader of it need know.
+
+/** The events it has, dated and told as it does. */
+export function restrictTimeline<C extends { events: TimelineEvent[] }>(content: C, scope: MainScope): C {
+  const events = content.events.flatMap((event) => {
+    const { title, actors, relations } = { ...event, ...scope.reading(event.id) };
+    const statements = mainStatements(event, scope);
+    const date = mainDate(event, event.date, scope) ?? scope.undated ?? event.date;
+    const disagreements = mainDisagreements(event.disagreements, scope);
+    return statements.length > 0 ? [{ ...event, title, date, actors, relations, statements, disagreements }] : [];
+  });
+  return { ...content, events };
+}
+
+/** The treaties it lists; of each it gives no more than what it is about and when it was signed. */
+export function restrictTreaties<C extends { treaties: Treaty[]; completeness: Statement[] }>(
+  content: C,
+  scope: MainScope,
+): C {
+  const treaties = content.treaties.flatMap((treaty): Treaty[] => {
+    const statements = mainStatements(treaty, scope);
+    if (statements.length === 0) return [];
+    const signed = mainDate(treaty, treaty.signed, scope);
+    return [
+      {
+        ...treaty,
+        officialTitle: null,
+        signed,
+        place: null,
+        signatories: [],
+        inForce: null,
+        status: signed ? 'signed' : null,
+        statements,
+        disagreements: mainDisagreements(treaty.disagreements, scope),
+        url: undefined,
+      },
+    ];
+  });
+  const completeness = content.completeness.filter(({ citations }) => citations?.every(scope.isMain));
+  return { ...content, treaties, completeness };
+}
+
+/** The issues it speaks of, with the positions it reports. */
+export function restrictPositions<C extends { issues: Issue[] }>(content: C, scope: MainScope): C {
+  const issues = content.issues.flatMap((issue) => {
+    const background = mainStatements({ id: issue.id, statements: issue.background }, scope);
+    const positions = issue.positions.flatMap((position) => restrictPosition(position, scope));
+    const disagreements = mainDisagreements(issue.disagreements, scope);
+    return background.length + positions.length > 0 ? [{ ...issue, background, positions, disagreements }] : [];
+  });
+  return { ...content, issues };
+}
+
+function restrictPosition(position: Position, scope: MainScope): Position[] {
+  const citations = mainCitations(position.citations, scope);
+  if (citations.length === 0) return [];
+  return [
+    {
+      ...position,
+      text: scope.reading(position.id)?.text ?? position.text,
+      since: mainDate(position, position.since, scope),
+      grounds: position.grounds.map((ground) => ({ ...ground, reading: undefined })), // no citation says whose it is
+      citations,
+      quotations: position.quotations?.flatMap((quotation) => {
+        const quoted = mainCitations(quotation.citations, scope);
+        return quoted.length > 0 ? [{ ...quotation, citations: quoted }] : [];
+      }),
+      disagreements: mainDisagreements(position.disagreements, scope),
+    },
+  ];
+}
+
+/** The documents it names; how they were voted on it does not say. */
+export function restrictInstruments<C extends { instruments: Instrument[] }>(content: C, scope: MainScope): C {
+  const instruments = content.instruments.flatMap((instrument) => {
+    const citations = mainCitations(instrument.citations, scope);
+    const adopted = mainDate(instrument, instrument.adopted, scope) ?? scope.undated ?? instrument.adopted;
+    const subject = scope.reading(instrument.id)?.text ?? instrument.subject;
+    const disagreements = mainDisagreements(instrument.disagreements, scope);
+    return citations.length > 0 ? [{ ...instrument, adopted, vote: null, subject, citations, disagreements }] : [];
+  });
+  return { ...content, instruments };
+}
+
+interface Trade {
+  figures: Figure[];
+  bodies: TradeBody[];
+  notes: { id: string; statements: Statement[] }[];
+}
+
+/** The figures it gives and what follows from them, with the bodies it names. */
+export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C {
+  const figures = content.figures.flatMap((figure) => {
+    const citations = mainCitations(figure.citations, scope);
+    const follows = figure.derivation?.inputs.every(scope.hasAsItIs) ?? true;
+    const disagreements = mainDisagreements(figure.disagreements, scope);
+    return citations.length > 0 && follows ? [{ ...figure, citations, disagreements }] : [];
+  });
+  const bodies = content.bodies.flatMap((body) => {
+    const statements = mainStatements(body, scope);
+    const founded = mainDate(body, body.founded, scope);
+    const disagreements = mainDisagreements(body.disagreements, scope);
+    return statements.length > 0 ? [{ ...body, founded, statements, disagreements }] : [];
+  });
+  const notes = content.notes.flatMap((note) => {
+    const statements = mainStatements(note, scope);
+    return statements.length > 0 ? [{ ...note, statements }] : [];
+  });
+  return { ...content, figures, bodies, notes };
+}
+
+/** A series whole, or without its rows where the main source is not what it rests on. */
+export function restrictRows<K extends string>(rows: K) {
+  return <C extends { provenance: { citations: Citation[] } } & Record<K, unknown[]>>(
+    content: C,
+    scope: MainScope,
+  ): C => (content.provenance.citations.some(scope.isMain) ? content : { ...content, [rows]: [] });
+}
+
+/** The main source alone. */
+export function restrictSources<C extends { sources: Source[] }>(content: C, scope: MainScope): C {
+  const sources = content.sources
+    .filter(({ id }) => scope.isMain({ source: id }))
+    .map((source) => ({
+      ...source,
+      statements: source.statements && mainStatements({ id: source.id, statements: source.statements }, scope),
+      disagreements: mainDisagreements(source.disagreements, scope),
+    }));
+  return { ...content, sources };
+}
+
+/** The dossier with what is known from the main source alone. */
+export function restrictDossier<C extends { knowledge: { citations: Citation[] }[] }>(content: C, scope: MainScope): C {
+  return { ...content, knowledge: content.knowledge.filter(({ citations }) => citations.some(scope.isMain)) };
+}
