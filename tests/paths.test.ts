@@ -16,6 +16,8 @@ test('every path leads to a route of its own, and names a folder', () => {
     paths.votes(),
     paths.trade(),
     paths.sources(),
+    paths.disagreement(),
+    paths.standing(),
   ]) {
     expect(path).toMatch(/\/$/);
     expect(matchRoutes(routes, path)?.at(-1)?.route.path).not.toBe('*');

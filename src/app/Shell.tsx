@@ -80,7 +80,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
             <ThemeChoice />
           </div>
         </div>
-        <Navigation pages={pages} />
+        <Navigation pages={pages.filter(({ under }) => under === undefined)} />
       </header>
       <main id="main" className={styles.main} data-presenting={presenting.slide ? '' : undefined}>
         <ScopeNotice />

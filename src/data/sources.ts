@@ -10,6 +10,7 @@ export const sourceSchema = z.strictObject({
   title: z.string(),
   titleIs: z.enum(['title', 'description']),
   publisher: z.nullable(z.string()),
+  origin: z.optional(z.string()),
   date: z.nullable(dateSchema),
   kind: z.enum([
     'agency',

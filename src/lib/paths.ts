@@ -11,6 +11,7 @@ export const paths = {
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
   disagreement: (id?: string) => withAnchor('/sources/disagreement/', id),
+  standing: () => '/sources/standing/',
 };
 
 /** The state of a navigation to a record on the same page that leaves the focus where the reader works. */

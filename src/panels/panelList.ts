@@ -2,11 +2,13 @@ import type { ComponentType } from 'react';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import { paths } from '#src/lib/paths.ts';
 
-/** A page a reader can go to: what the navigation calls it, what it holds, and whether it leads on from its panel's main page. */
+/** A page a reader can go to: what the navigation calls it and what it holds. */
 export interface Page {
   path: string;
   label: string;
   description: string;
+  /** The page it is a part of, which leads to it; the navigation names only that one. */
+  under?: string;
 }
 
 interface PanelRoute {

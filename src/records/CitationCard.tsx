@@ -74,6 +74,7 @@ function CardBody({ source, locator, titleId, onClose }: BodyProps) {
   const { restingOn, locale } = useRecords();
   const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
   const text = citationText(source, locator, locale);
+  const resting = restingOn(source.id).length;
   return (
     <>
       <h2
@@ -85,7 +86,10 @@ function CardBody({ source, locator, titleId, onClose }: BodyProps) {
       </h2>
       <dl className={styles.facts}>
         <dt>Publisher</dt>
-        <dd>{source.publisher ?? 'not known'}</dd>
+        <dd>
+          {source.publisher ?? 'not known'}
+          {source.origin && `, report of ${source.origin}`}
+        </dd>
         <dt>Date</dt>
         <dd>{source.date ? <DateText date={source.date} locale={locale} /> : 'not known'}</dd>
         {locator && (
@@ -106,7 +110,7 @@ function CardBody({ source, locator, titleId, onClose }: BodyProps) {
       <CopyText label="To cite it" text={text} />
       <p className={styles.ways}>
         <Link to={paths.sources(source.id)}>
-          {countOf(restingOn(source.id).length, 'record rests', 'records rest', locale)} on it
+          {resting > 0 ? `${countOf(resting, 'record rests', 'records rest', locale)} on it` : 'What rests on it'}
         </Link>
         <button type="button" onClick={onClose}>
           Close

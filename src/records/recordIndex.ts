@@ -50,7 +50,7 @@ export interface RecordIndex {
   source: (id: string) => Source | undefined;
   /** Whether the record rests, among others, on the dossier's main source. */
   inMainSource: (entry: { citations: Citation[] } | undefined) => boolean;
-  /** The records that rest on a source, in a statement or in a reading that differs. */
+  /** The records that rest on a source. */
   restingOn: (source: string) => RecordEntry[];
 }
 
@@ -85,11 +85,7 @@ export function recordIndex(datasets: Datasets): RecordIndex {
 function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
   const resting = new Map<string, RecordEntry[]>();
   for (const record of records) {
-    const cited = [
-      ...record.citations,
-      ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations)),
-    ];
-    for (const source of new Set(cited.map((citation) => citation.source))) {
+    for (const source of new Set(record.citations.map((citation) => citation.source))) {
       const list = resting.get(source);
       if (list) list.push(record);
       else resting.set(source, [record]);

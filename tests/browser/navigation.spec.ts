@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listen, open, pages } from './pages.ts';
+import { listen, navigationPages, open } from './pages.ts';
 
 test('the navigation goes through every page, names it in the tab and puts the focus on its heading', async ({
   page,
@@ -7,7 +7,7 @@ test('the navigation goes through every page, names it in the tab and puts the f
   const heard = listen(page);
   await open(page, '/');
   const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-  for (const [index, { path, heading }] of pages.entries()) {
+  for (const [index, { path, heading }] of navigationPages.entries()) {
     await links.nth(index).click();
     await expect(page).toHaveURL(path);
     const title = page.getByRole('heading', { level: 1, name: heading });

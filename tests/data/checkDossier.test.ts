@@ -85,6 +85,12 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
   ['timeline.json', `${statement}.citations`, [], `visit-1951: statements[0].citations: is []; ${citationForm}`],
   [
     'timeline.json',
+    `${statement}.citations`,
+    undefined,
+    `visit-1951: statements[0].citations: is missing; ${citationForm}`,
+  ],
+  [
+    'timeline.json',
     `${statement}.text`,
     '',
     'visit-1951: statements[0].text: is ""; allowed: a text that is not empty',
@@ -140,6 +146,7 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
   ],
   ['timeline.json', 'events.0.statements.1.inputs.0', 'gone', `visit-1951: statements[1].inputs[0]: "gone" ${record}`],
   ['timeline.json', 'events.0.related.0', 'gone', `visit-1951: related[0]: "gone" ${record}`],
+  ['sources.json', 'mainReadings', [{ record: 'gone' }], `mainReadings[0]: record: "gone" ${record}`],
   [
     'treaties.json',
     'treaties.0.topic',

@@ -1,12 +1,17 @@
+import { useMemo } from 'react';
 import type { Source } from '#src/data/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { bearingOf } from './bearing.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
+import { useAssertions } from './standing/useAssertions.ts';
 
-/** Every source, the dossier's main one first, then by publisher, each with the records that rest on it. */
+/** Every source, the dossier's main one first, then by publisher, each with what it bears. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  const { dossier, restingOn, locale } = useRecords();
+  const { dossier, records, locale } = useRecords();
+  const assertions = useAssertions();
+  const bearing = useMemo(() => bearingOf(records, assertions), [records, assertions]);
   const name = ({ publisher, title }: Source) => publisher ?? title;
   const sorted = sources.toSorted(
     (a, b) =>
@@ -22,7 +27,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
       </p>
       <div className={styles.list}>
         {sorted.map((source) => (
-          <SourceEntry key={source.id} source={source} records={restingOn(source.id)} />
+          <SourceEntry key={source.id} source={source} bearing={bearing(source.id)} />
         ))}
       </div>
     </section>
