@@ -68,7 +68,6 @@ function Frame({ dossier }: { dossier: Dossier }) {
             <span className={styles.product}>Bilateral</span> {dossier.title}
           </Link>
           <div className={styles.tools}>
-            <ScopeSwitch />
             <button
               type="button"
               className={cx('needs-script', !presenting.available && styles.unavailable)}
@@ -80,7 +79,10 @@ function Frame({ dossier }: { dossier: Dossier }) {
             <ThemeChoice />
           </div>
         </div>
-        <Navigation pages={pages.filter(({ under }) => under === undefined)} />
+        <div className={styles.row}>
+          <Navigation pages={pages.filter(({ under }) => under === undefined)} />
+          <ScopeSwitch />
+        </div>
       </header>
       <main id="main" className={styles.main} data-presenting={presenting.slide ? '' : undefined}>
         <ScopeNotice />
@@ -96,7 +98,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
 
 function Navigation({ pages }: { pages: Page[] }) {
   return (
-    <nav aria-label="Pages" className={styles.nav}>
+    <nav aria-label="Pages">
       <ul className={styles.pages}>
         {pages.map(({ path, label }) => (
           <li key={path}>

@@ -127,13 +127,14 @@ function plainClickOn(event: MouseEvent, selector: string): HTMLElement | null {
   return target.closest<HTMLElement>(selector);
 }
 
-/** Puts the card under the link, above it where there is more room, within the window (a narrow one has it at its foot: see the styles). */
+/** Puts the card under the link, or above it, whole within the window (a narrow one has it at its foot: see the styles). */
 function placeBeside(card: HTMLElement, link: HTMLElement) {
   const gap = 8;
   const { left, top, bottom } = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
   const start = Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap));
-  const above = bottom + gap + height > innerHeight && top - gap - height > 0;
+  const [below, above, lowest] = [bottom + gap, top - gap - height, innerHeight - gap - height];
+  const place = below <= lowest ? below : above >= gap ? above : Math.max(gap, lowest);
   card.style.setProperty('--card-start', `${start + scrollX}px`);
-  card.style.setProperty('--card-top', `${(above ? top - gap - height : bottom + gap) + scrollY}px`);
+  card.style.setProperty('--card-top', `${place + scrollY}px`);
 }
