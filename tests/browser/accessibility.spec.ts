@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open, pages } from './pages.ts';
 
-for (const path of [...pages.map((page) => page.path), '/no/such/page', '/treaties/?years=1800'])
+for (const path of [...pages.map((page) => page.path), '/no/such/page', '/treaties/?years=1800', '/trade/?scope=main'])
   test(`${path} has no violation that axe can find, light and dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, path);
@@ -23,6 +23,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     '/timeline/?present=band',
     '/positions/syria/?present=il-20',
     '/treaties/?present=treaties',
+    '/resolutions/?present=invoked',
+    '/votes/?present=agreement',
+    '/votes/?present=vetoes',
   ]) {
     test(`${path} has at least 7:1 contrast, ${colorScheme}`, async ({ browser }) => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 1920, height: 1080 } });

@@ -30,6 +30,9 @@ for (const [address, subject] of [
   ['/timeline/?present=band', 'the band'],
   ['/positions/syria/?present=il-20', 'a position card'],
   ['/treaties/?present=treaties', 'the treaties'],
+  ['/resolutions/?present=invoked', 'who invokes which document'],
+  ['/votes/?present=agreement', 'agreement by year'],
+  ['/votes/?present=vetoes', 'the vetoes'],
 ] as const) {
   test(`${subject}: a link opens the slide, at a size for the back row, in colours of at least 7:1`, async ({
     page,

@@ -74,7 +74,7 @@ test('all disagreements can be narrowed by kind, part of the site and words; the
 test('a disagreement has an address of its own, its readings, the one shown, who leaves it out, and the assessment', async () => {
   await renderRoute('/sources/disagreement/?kind=nonsense&in=moon#us-settlements-day');
   const disagreement = entry('us-settlements-day');
-  expect(within(disagreement).getByRole('link', { name: 'Day of the US statement on settlements' })).toHaveAttribute(
+  expect(within(disagreement).getByRole('link', { name: 'Link to this disagreement' })).toHaveAttribute(
     'href',
     '/sources/disagreement/#us-settlements-day',
   );

@@ -53,9 +53,9 @@ export function DisagreementPage() {
             {shown.length === found.length ? total : `${shown.length} of ${total}`}
           </p>
           <p className={styles.legend}>
-            A full mark is the reading that the dossier shows. Confidence is high where independent sources agree on it
-            or the main source itself shows it, medium where one good source does or several leave part of it open, low
-            where nothing found decides it.
+            Each opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
+            where independent sources agree on it or the main source itself shows it, medium where one good source does
+            or several leave part of it open, low where nothing found decides it.
           </p>
           {shown.length === 0 && (
             <EmptyState title={found.length > 0 ? 'No disagreement fits this choice.' : 'No disagreement is recorded.'}>
@@ -68,7 +68,7 @@ export function DisagreementPage() {
           )}
           <div>
             {shown.map((each) => (
-              <DisagreementEntry key={each.disagreement.id} {...each} />
+              <DisagreementEntry key={each.disagreement.id} {...each} open={shown.length < found.length} />
             ))}
           </div>
         </section>
@@ -77,19 +77,21 @@ export function DisagreementPage() {
   );
 }
 
-function DisagreementEntry({ disagreement, record }: FoundDisagreement) {
+/** One disagreement, folded while all are listed; its address opens it. */
+function DisagreementEntry({ disagreement, record, open }: FoundDisagreement & { open: boolean }) {
   return (
-    <article id={disagreement.id} className={styles.entry}>
-      <div>
-        <h3>
-          <RecordAnchor id={disagreement.id}>{disagreement.title}</RecordAnchor>
-        </h3>
-        <p className={styles.line}>
+    <article className={styles.entry}>
+      <details id={disagreement.id} open={open}>
+        <summary>
           <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
-          <Link to={record.href}>{record.title}</Link>
+          <h3>{disagreement.title}</h3>
+        </summary>
+        <p className={styles.line}>
+          <Link to={record.href}>{record.title}</Link>{' '}
+          <RecordAnchor id={disagreement.id}>Link to this disagreement</RecordAnchor>
         </p>
-      </div>
-      <DisagreementBody disagreement={disagreement} />
+        <DisagreementBody disagreement={disagreement} />
+      </details>
     </article>
   );
 }
