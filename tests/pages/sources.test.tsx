@@ -51,7 +51,9 @@ test('what the article gets wrong stands first, its errors before all: what it s
     /Start of the Russian operation in Syria.*30 September 2019 .*TASS 2020.*30 September 2015 .*Sharecast/,
   );
   expect(rows[0]).toHaveTextContent('2019 is a misprint');
-  expect(table).not.toHaveTextContent('Day of the break of 1953'); // it only leaves the day out
+  expect(table).toHaveTextContent('When Russia first named East and West Jerusalem as capitals');
+  expect(table).not.toHaveTextContent('Day of the break of 1953'); // it leaves the day out
+  expect(table).not.toHaveTextContent('Day relations were restored in 1953'); // it gives the month, which is right
 });
 
 test('all disagreements can be narrowed by kind, part of the site and words; the address keeps it', async () => {

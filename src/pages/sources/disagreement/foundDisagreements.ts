@@ -1,4 +1,5 @@
 import type { Disagreement } from '#src/data/disagreement.ts';
+import { readDate } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import type { RecordEntry, RecordKind } from '#src/records/recordIndex.ts';
 import type { DisagreementChoice } from './disagreementUrl.ts';
@@ -72,5 +73,18 @@ export function mainFaults(found: FoundDisagreement[], mainSource: string): Main
       return { ...each, says: variants.filter(isMain), shown: variants.filter(({ shown }) => shown) };
     })
     .filter(({ says, shown }) => says.length > 0 && shown.length > 0)
+    .filter(
+      ({ disagreement, says, shown }) => disagreement.kind !== 'date' || !says.every((each) => covers(each, shown)),
+    )
     .toSorted((a, b) => order.indexOf(a.disagreement.kind) - order.indexOf(b.disagreement.kind));
+}
+
+/** Whether the date of a reading only says less exactly what those shown say. */
+function covers({ date: text }: MainFault['says'][number], shown: MainFault['shown']): boolean {
+  const date = text === undefined ? null : readDate(text);
+  return shown.every((other) => {
+    const exact = other.date === undefined ? null : readDate(other.date);
+    if (!date?.start || !date.end || !exact?.start || !exact.end) return false;
+    return date.start.approximate || (date.start.first <= exact.start.first && date.end.last >= exact.end.last);
+  });
 }
