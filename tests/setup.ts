@@ -42,6 +42,9 @@ vi.stubGlobal('matchMedia', (media: string) =>
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 
+// Nor does it paint: what is drawn on a canvas is not there.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   vi.spyOn(console, 'error');

@@ -156,7 +156,8 @@ test('a text that is no year is named at the field and changes nothing', async (
 test('only what the main source has: no added event is left', async () => {
   const { user } = await renderRoute('/timeline/');
   expect(screen.getAllByText('Added').length).toBeGreaterThan(10);
-  await user.click(screen.getByRole('checkbox', { name: /^Only what the main source/ }));
+  const origin = screen.getByLabelText('Source');
+  await user.selectOptions(origin, within(origin).getByRole('option', { name: 'TASS 2020, the main source (35)' }));
   expect(screen.queryByText('Added')).not.toBeInTheDocument();
 });
 

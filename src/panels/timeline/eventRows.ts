@@ -1,5 +1,5 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { IndexedEvent } from './chosenEvents.ts';
+import type { IndexedEvent } from './eventIndex.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
 
 /** One line of the list: an event, the year it opens, and the empty years before it. */

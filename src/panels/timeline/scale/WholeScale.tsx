@@ -4,13 +4,14 @@ import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { axisTicks } from './axisTicks.ts';
-import { placeLane, type Lane } from './layoutLanes.ts';
-import { gutter, laneHeight, ScaleDrawing } from './ScaleDrawing.tsx';
+import { placeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
+import { gutter, scaleHeight, scaleShapes } from './scaleShapes.ts';
+import { ShapesSvg } from './ShapesSvg.tsx';
 import type { TimeWindow } from './timeWindow.ts';
 import styles from './WholeScale.module.css';
 
 const headTop = 44;
-const bandHeight = 108;
+const bandHeight = 84;
 const footHeight = 30;
 
 interface Props {
@@ -29,7 +30,8 @@ interface Props {
 export function WholeScale({ ref, lanes, periods, today, bounds, width, caption }: Props) {
   const { dossier, locale } = useRecords();
   const ticks = axisTicks(bounds, width, locale);
-  const height = headTop + bandHeight + lanes.length * laneHeight + footHeight;
+  const height = headTop + bandHeight + scaleHeight(lanes.length) + footHeight;
+  const labelOf = ({ date, title: words }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${words}`;
   const title = `${dossier.title}: timeline, ${formatDate(dossier.period, locale)}`;
   return (
     <svg
@@ -45,18 +47,17 @@ export function WholeScale({ ref, lanes, periods, today, bounds, width, caption 
         {title}
       </text>
       <svg x={gutter} y={headTop} width={width} height={bandHeight} overflow="visible">
-        <RelationsBand periods={periods} today={today} span={bounds} ticks={ticks} />
+        <RelationsBand periods={periods} today={today} span={bounds} ticks={[]} />
       </svg>
-      <svg y={headTop + bandHeight} width={gutter + width} height={lanes.length * laneHeight}>
-        <ScaleDrawing
-          lanes={lanes.map((lane) => placeLane(lane, bounds, width))}
-          window={bounds}
-          width={width}
-          ticks={ticks}
-          active={null}
-          selected={null}
-          nameOf={({ title: name }) => name}
-          places={new Map()}
+      <svg y={headTop + bandHeight} width={gutter + width} height={scaleHeight(lanes.length)}>
+        <ShapesSvg
+          shapes={scaleShapes({
+            lanes: lanes.map((lane) => placeLane(lane, bounds, width, labelOf)),
+            window: bounds,
+            width,
+            ticks,
+            selected: null,
+          })}
         />
       </svg>
       <text className={styles.caption} y={height - 8}>

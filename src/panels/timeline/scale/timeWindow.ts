@@ -38,6 +38,12 @@ export function windowShowing(window: TimeWindow, day: Day, bounds: TimeWindow):
   return clampWindow({ from: day - length / 2, to: day + length / 2 }, bounds);
 }
 
+/** A window that shows the days from the first to the last with some room around them. */
+export function windowAround(first: Day, last: Day): TimeWindow {
+  const margin = Math.max(20, (last - first) * 0.1);
+  return { from: first - margin, to: last + margin };
+}
+
 /** The whole years from the first day to the last. */
 export function wholeYears(first: Day, last: Day): TimeWindow {
   return { from: dayOf(yearOf(first)), to: dayOf(yearOf(last) + 1) };
