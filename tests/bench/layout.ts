@@ -1,7 +1,7 @@
 import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/panels/timeline/scale/drawnSpan.ts';
-import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layoutLanes.ts';
-import { byAnchor } from '#src/panels/timeline/scale/scaleLanes.ts';
+import { drawnSpan } from '#src/panels/timeline/scale/layout/drawnSpan.ts';
+import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { byAnchor } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };
 const width = 760;

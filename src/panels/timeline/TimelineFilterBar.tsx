@@ -8,7 +8,7 @@ import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import type { ChosenEvents, FilterName } from './chosenEvents.ts';
-import { MarkSign } from './scale/MarkSign.tsx';
+import { MarkSign } from './scale/drawing/MarkSign.tsx';
 import { noFilters, origins, statementKinds, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
 import { countOf } from '#src/lib/numbers.ts';
@@ -11,14 +11,13 @@ import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents } from './chosenEvents.ts';
 import { eventIndex, foldWhenIdle, type EventIndex } from './eventIndex.ts';
-import { EventList } from './EventList.tsx';
+import { EventList } from './list/EventList.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { PrintedScale } from './PrintedScale.tsx';
-import { SaveTimeline } from './SaveTimeline.tsx';
-import type { ScaleItem } from './scale/layoutLanes.ts';
-import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/scaleLanes.ts';
+import { SaveTimeline } from './save/SaveTimeline.tsx';
+import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
-import { wholeYears } from './scale/timeWindow.ts';
+import { wholeYears } from './scale/layout/timeWindow.ts';
 import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
 import { toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
@@ -46,6 +45,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const [choice, choose] = useTimelineChoice();
   const { shown, counts, lifted } = useChosenEvents(index, choice);
   const filtered = lifted.size > 0;
+  // The scale answers to each letter at once, the list a frame later.
+  const listed = useDeferredValue(shown);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const { lanes, order, available } = useLanes(index, shown, choice);
   const bounds = useMemo(
@@ -61,7 +62,6 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <section aria-labelledby="scale-heading" className={styles.scale}>
         <Slide id="band" title="The timeline" className={styles.slide}>
           <h2 id="scale-heading">The state of relations</h2>
-          <PrintedScale timeline={whole} />
           <ScaleView
             lanes={lanes}
             periods={periods}
@@ -90,7 +90,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             : countOf(index.entries.length, 'event', 'events', locale)}
         </p>
         {shown.length === 0 && <NothingFound lifted={lifted} choice={choice} onChange={choose} />}
-        <EventList events={shown} filtered={filtered} />
+        <EventList events={listed} filtered={filtered} />
       </section>
     </div>
   );

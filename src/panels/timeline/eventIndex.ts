@@ -3,8 +3,8 @@ import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
 import { foldText } from '#src/lib/foldText.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
-import type { ScaleItem } from './scale/layoutLanes.ts';
-import { eventItem, type LaneChoice } from './scale/scaleLanes.ts';
+import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import { eventItem, type LaneChoice } from './scale/layout/scaleLanes.ts';
 
 export const facetNames = ['kinds', 'actor', 'theme', 'said', 'origin'] as const;
 /** What events can be told apart by, each with a set of values. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventKinds } from '#src/data/timeline.ts';
-import { laneChoices, overlayChoices } from './scale/scaleLanes.ts';
+import { laneChoices, overlayChoices } from './scale/layout/scaleLanes.ts';
 import { noFilters, parseTimelineUrl, statementKinds, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
 const known = { actors: ['norvale', 'tessary'], themes: ['fishing', 'rail'] };

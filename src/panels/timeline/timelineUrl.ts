@@ -2,8 +2,8 @@ import { eventKinds, type EventKind } from '#src/data/timeline.ts';
 import type { Statement } from '#src/data/statement.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
-import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/scaleLanes.ts';
-import { parseWindow } from './scale/timeWindow.ts';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/layout/scaleLanes.ts';
+import { parseWindow } from './scale/layout/timeWindow.ts';
 
 export const statementKinds = ['fact', 'claim', 'derived'] as const satisfies Statement['kind'][];
 

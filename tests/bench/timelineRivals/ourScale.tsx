@@ -9,9 +9,9 @@ import { dossierDataset } from '#src/data/dossier.ts';
 import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
-import { eventLanes } from '#src/panels/timeline/scale/scaleLanes.ts';
+import { eventLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import { ScaleView } from '#src/panels/timeline/scale/ScaleView.tsx';
-import { wholeYears } from '#src/panels/timeline/scale/timeWindow.ts';
+import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { prefetchRecords, RecordsProvider, useRecords } from '#src/records/RecordsProvider.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 

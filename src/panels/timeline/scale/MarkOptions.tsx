@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { PlacedLane, ScaleItem } from './layoutLanes.ts';
+import type { PlacedLane, ScaleItem } from './layout/layoutLanes.ts';
 import styles from './MarkOptions.module.css';
-import { axisHeight, gutter, laneHeight, markTop } from './scaleShapes.ts';
+import { axisHeight, gutter, laneHeight, markTop } from './layout/scaleGeometry.ts';
 
 interface Props {
   lanes: PlacedLane[];

@@ -1,9 +1,9 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
 import { isWithoutRelations, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
 
-import type { Lane } from './layoutLanes.ts';
+import type { Lane } from './layout/layoutLanes.ts';
 import styles from './OverviewStrip.module.css';
-import { gutter } from './scaleShapes.ts';
+import { gutter } from './layout/scaleGeometry.ts';
 import { useEveryMove } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 

@@ -3,9 +3,9 @@ import { dayOf, yearOf } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { periodDates, statusWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scaleLanes.ts';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import styles from './ScaleToolbar.module.css';
-import { windowAround, windowWords, zoomWindow, type TimeWindow } from './timeWindow.ts';
+import { windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { useEveryMove } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 

@@ -1,10 +1,10 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import type { Lane, ScaleItem } from './layoutLanes.ts';
-import type { LaneChoice, Overlay } from './scaleLanes.ts';
+import type { Lane, ScaleItem } from './layout/layoutLanes.ts';
+import type { LaneChoice, Overlay } from './layout/scaleLanes.ts';
 import { ScaleToolbar } from './ScaleToolbar.tsx';
 import { TimelineScale } from './TimelineScale.tsx';
-import type { TimeWindow } from './timeWindow.ts';
+import type { TimeWindow } from './layout/timeWindow.ts';
 import { useWindowStore } from './useWindowStore.ts';
 
 interface Props {

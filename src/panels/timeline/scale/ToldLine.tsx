@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { PlacedLane, ScaleItem } from './layoutLanes.ts';
-import { markAt, type Hit } from './markAt.ts';
-import { scalePoint } from './scalePoint.ts';
+import type { PlacedLane, ScaleItem } from './layout/layoutLanes.ts';
+import { markAt, type Hit } from './layout/markAt.ts';
+import { scalePoint } from './layout/scalePoint.ts';
 import styles from './ToldLine.module.css';
 
 interface Props {

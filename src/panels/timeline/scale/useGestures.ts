@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import type { TimeWindow } from './timeWindow.ts';
-import { shortestWindow } from './timeWindow.ts';
+import type { TimeWindow } from './layout/timeWindow.ts';
+import { shortestWindow } from './layout/timeWindow.ts';
 import type { WindowStore } from './windowStore.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { parseWindow, type TimeWindow } from './timeWindow.ts';
+import { parseWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { addressOf, windowStore, type WindowStore } from './windowStore.ts';
 
 /**

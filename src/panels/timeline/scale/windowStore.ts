@@ -1,4 +1,4 @@
-import { clampWindow, windowText, type TimeWindow } from './timeWindow.ts';
+import { clampWindow, windowText, type TimeWindow } from './layout/timeWindow.ts';
 
 const restMs = 180;
 const glideMs = 220;

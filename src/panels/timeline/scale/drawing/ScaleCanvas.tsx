@@ -1,14 +1,15 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '#src/ui/useAppearance.ts';
-import { axisTicks } from './axisTicks.ts';
-import type { PlacedLane } from './layoutLanes.ts';
+import { axisTicks } from '#src/panels/timeline/scale/layout/axisTicks.ts';
+import type { PlacedLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';
-import { gutter, scaleHeight, scaleShapes } from './scaleShapes.ts';
+import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
+import { scaleShapes } from './scaleShapes.ts';
 import styles from './ScaleCanvas.module.css';
 import { ShapeSwatches } from './ShapesSvg.tsx';
-import type { TimeWindow } from './timeWindow.ts';
-import { useEveryMove } from './useWindowStore.ts';
-import type { WindowStore } from './windowStore.ts';
+import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import { useEveryMove } from '#src/panels/timeline/scale/useWindowStore.ts';
+import type { WindowStore } from '#src/panels/timeline/scale/windowStore.ts';
 
 interface Props {
   /** How many lanes there are, and where everything in them stands in a window. */

@@ -1,18 +1,24 @@
-import type { AxisTick } from './axisTicks.ts';
-import type { DrawnSpan } from './drawnSpan.ts';
-import { radiusOf, type PlacedBar, type PlacedLane, type PlacedMark, type ScaleItem } from './layoutLanes.ts';
+import type { AxisTick } from '#src/panels/timeline/scale/layout/axisTicks.ts';
+import type { DrawnSpan } from '#src/panels/timeline/scale/layout/drawnSpan.ts';
+import {
+  radiusOf,
+  type PlacedBar,
+  type PlacedLane,
+  type PlacedMark,
+  type ScaleItem,
+} from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { isHollow, markOutline } from './markOutline.ts';
+import {
+  axisHeight,
+  gutter,
+  laneHeight,
+  markTop,
+  scaleHeight,
+} from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
-import { wrapText } from './textWidth.ts';
-import type { TimeWindow } from './timeWindow.ts';
+import { wrapText } from '#src/panels/timeline/scale/layout/textWidth.ts';
+import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
-/** Pixels left of the time axis, for the names of the lanes. */
-export const gutter = 116;
-/** Pixels above the lanes, for the axis. */
-export const axisHeight = 24;
-export const laneHeight = 46;
-/** From the top of a lane to the middle of its marks. */
-export const markTop = 14;
 const barHeight = 20;
 const fadeWidth = 24;
 /** Bars end a little beyond the axis where their time does. */
@@ -26,9 +32,6 @@ interface Drawn {
   ticks: AxisTick[];
   selected: string | null;
 }
-
-/** Pixels the whole drawing is high. */
-export const scaleHeight = (lanes: number) => axisHeight + lanes * laneHeight;
 
 /** What the scale looks like: axis, lanes, and in them spans, marks, clusters and labels, the first shape undermost. */
 export function scaleShapes({ lanes, window, width, ticks, selected }: Drawn): Shape[] {

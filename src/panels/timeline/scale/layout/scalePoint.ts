@@ -1,4 +1,4 @@
-import { gutter } from './scaleShapes.ts';
+import { gutter } from './scaleGeometry.ts';
 
 /** Where a pointer is over an element as wide as the scale, in the scale's own pixels, also where the page is magnified. */
 export function scalePoint(

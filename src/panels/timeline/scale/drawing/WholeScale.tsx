@@ -3,11 +3,12 @@ import { formatDate, type Day } from '#src/lib/dates.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { axisTicks } from './axisTicks.ts';
-import { placeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
-import { gutter, scaleHeight, scaleShapes } from './scaleShapes.ts';
+import { axisTicks } from '#src/panels/timeline/scale/layout/axisTicks.ts';
+import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
+import { scaleShapes } from './scaleShapes.ts';
 import { ShapesSvg } from './ShapesSvg.tsx';
-import type { TimeWindow } from './timeWindow.ts';
+import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import styles from './WholeScale.module.css';
 
 const headTop = 44;
@@ -19,7 +20,10 @@ interface Props {
   lanes: Lane[];
   periods: RelationsPeriod[];
   today: Day;
+  /** The years it shows: all of them, or one page's share. */
   bounds: TimeWindow;
+  /** What it is of, in words, where it is not the whole. */
+  part?: string;
   /** Pixels of the time axis. */
   width: number;
   /** What of the dossier is shown, and where it can be read. */
@@ -27,12 +31,12 @@ interface Props {
 }
 
 /** The whole timeline as one picture, with title, period and caption in it, for paper and for files. */
-export function WholeScale({ ref, lanes, periods, today, bounds, width, caption }: Props) {
+export function WholeScale({ ref, lanes, periods, today, bounds, part, width, caption }: Props) {
   const { dossier, locale } = useRecords();
   const ticks = axisTicks(bounds, width, locale);
   const height = headTop + bandHeight + scaleHeight(lanes.length) + footHeight;
   const labelOf = ({ date, title: words }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${words}`;
-  const title = `${dossier.title}: timeline, ${formatDate(dossier.period, locale)}`;
+  const title = `${dossier.title}: timeline, ${part ?? formatDate(dossier.period, locale)}`;
   return (
     <svg
       ref={ref}

@@ -1,5 +1,5 @@
 import { radiusOf, type PlacedLane, type PlacedMark, type ScaleItem } from './layoutLanes.ts';
-import { axisHeight, gutter, laneHeight, markTop } from './scaleShapes.ts';
+import { axisHeight, gutter, laneHeight, markTop } from './scaleGeometry.ts';
 
 /** What stands at a place of the scale: a mark (one item or a cluster) or the span of an item. */
 export type Hit = { mark: PlacedMark } | { item: ScaleItem };

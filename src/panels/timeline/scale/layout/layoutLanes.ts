@@ -185,7 +185,7 @@ function placeLabels(
     const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
     const wanted = Math.min(textWidth(words), widestLabel);
     const beside = mark.x + radiusOf(mark) + 4;
-    const room = (next ? next.x - radiusOf(next) : width) - 6 - beside;
+    const room = linkedLater(mark) ? 0 : (next ? next.x - radiusOf(next) : width) - 6 - beside;
     const x = Math.max(0, Math.min(mark.x - markRadius, width - wanted));
     const free = below.every((label) => x > label.to + 8 || x + wanted < label.from - 8);
     if (room >= wanted || (!free && room >= narrowestLabel))
@@ -195,6 +195,11 @@ function placeLabels(
       below.push({ from: x, to: x + wanted });
     }
   }
+}
+
+/** Whether another source's later date is joined to the mark by a line, where its label would stand. */
+function linkedLater({ count, lead: { span, variants } }: PlacedMark): boolean {
+  return count === 1 && variants.some(({ anchor }) => anchor > span.anchor);
 }
 
 /** Pixels from the middle of a mark to its edge; a cluster has room for its count. */

@@ -1,4 +1,4 @@
-import { overlayChoices } from './scaleLanes.ts';
+import { overlayChoices } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 
 /** One outline per kind, about 13 pixels wide around its middle; what is laid over the events is hollow. */
 const disc = 'M-6 0A6 6 0 1 1 6 0A6 6 0 1 1 -6 0Z';

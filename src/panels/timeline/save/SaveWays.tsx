@@ -3,8 +3,9 @@ import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { yearsPerPage } from './PrintedScale.tsx';
 import styles from './SaveWays.module.css';
-import { WholeScale } from './scale/WholeScale.tsx';
+import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
@@ -14,8 +15,14 @@ const dayPerYear = 365.25;
 
 type Picture = { type: 'svg' | 'png'; width: number };
 
+interface Props {
+  timeline: WholeTimeline;
+  /** Prints the page, with the scale on one sheet or over several. */
+  onPrint: (pages: 'one' | 'several') => void;
+}
+
 /** The whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */
-export function SaveWays({ timeline: { events, ...scale } }: { timeline: WholeTimeline }) {
+export function SaveWays({ timeline: { events, ...scale }, onPrint }: Props) {
   const { dossier, actorName, source, locale } = useRecords();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -57,6 +64,8 @@ export function SaveWays({ timeline: { events, ...scale } }: { timeline: WholeTi
     ['Picture, one page (PNG)', () => setPicture({ type: 'png', width: onePage })],
     ['Drawing, one page (SVG)', () => setPicture({ type: 'svg', width: onePage })],
     ['Drawing, readable length (SVG)', () => setPicture({ type: 'svg', width: readable })],
+    ['Print, one page', () => onPrint('one')],
+    [`Print, ${yearsPerPage} years a page`, () => onPrint('several')],
     [`${count} (CSV)`, saveCsv],
     [`${count} (JSON)`, saveJson],
   ];

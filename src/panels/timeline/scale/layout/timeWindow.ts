@@ -70,3 +70,12 @@ export function windowWords({ from, to }: TimeWindow, locale: string): string {
 function isoDay(day: Day): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Whole years from first to last, cut into windows of at most so many years, all of the same length but the last. */
+export function yearsApart({ from, to }: TimeWindow, years: number): TimeWindow[] {
+  const [first, end] = [yearOf(from), yearOf(to - 1) + 1];
+  return Array.from({ length: Math.ceil((end - first) / years) }, (_, index) => ({
+    from: dayOf(first + index * years),
+    to: dayOf(Math.min(end, first + (index + 1) * years)),
+  }));
+}

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router';
 import { EventEntry } from './EventEntry.tsx';
 import styles from './EventRows.module.css';
-import type { EventRow } from './eventRows.ts';
+import type { ListRow } from './listRows.ts';
 
 interface Props {
-  rows: EventRow[];
+  rows: ListRow[];
   from: number;
   to: number;
   filtered: boolean;

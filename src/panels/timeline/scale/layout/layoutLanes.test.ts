@@ -113,3 +113,9 @@ test('a span wider than its mark is a bar; one that began before the window is n
   expect(bars[0]?.x).toBeLessThan(0);
   expect(bars[0]?.label?.text).toContain('war');
 });
+
+test('a label never lies on the line to what another source gives as a later date', () => {
+  const early = { ...item('early', '2015-09-30'), variants: [drawnSpan('2019-09-30')].flatMap((span) => span ?? []) };
+  const { marks } = placeLane(makeLane('lane', 'Lane', [early]), bounds, 2000);
+  expect(marks[0]?.label?.row).toBe(1);
+});

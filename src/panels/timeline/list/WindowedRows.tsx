@@ -2,10 +2,10 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { EventRows } from './EventRows.tsx';
-import type { EventRow } from './eventRows.ts';
+import type { ListRow } from './listRows.ts';
 
 interface Props {
-  rows: EventRow[];
+  rows: ListRow[];
   filtered: boolean;
   firstRows: number;
 }
@@ -21,7 +21,7 @@ export function WindowedRows({ rows, filtered, firstRows }: Props) {
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => 230,
-    overscan: 5,
+    overscan: 4,
     scrollMargin: top ?? 0,
     getItemKey: (index) => rows[index]?.event.id ?? index,
   });
