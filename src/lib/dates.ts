@@ -46,7 +46,7 @@ export function yearOf(day: Day): number {
 const readDates = new Map<string, EdtfDate | null>();
 
 /**
- * Reads an EDTF date (ISO 8601-2, levels 0 and 1, four-digit years); `null` where it cannot be read. Seasons are the northern
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1, years up to 270,000 on either side); `null` where it cannot be read. Seasons are the northern
  * hemisphere's: spring from March, winter from December.
  */
 export function readDate(text: string): EdtfDate | null {
@@ -74,9 +74,19 @@ function parseDate(text: string): EdtfDate | null {
 /** An end of an interval that is open (`..`) or unknown (empty). */
 const isOpen = (end: string) => end === '..' || end === '';
 
+/** A year of more than four digits, as far as days can be counted in whole milliseconds. */
+const longYearForm = /^Y(-?\d{5,6})$/;
+const farthestYear = 270_000;
+
 const pointForm = /^(?:(-?\d{4})|(\d{3})X|(\d{2})XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 function parsePoint(text: string): DatePoint | null {
+  const longYear = longYearForm.exec(text)?.[1];
+  if (longYear !== undefined) {
+    const y = Number(longYear);
+    if (Math.abs(y) < 10_000 || Math.abs(y) > farthestYear) return null;
+    return { first: dayOf(y), last: dayOf(y + 1) - 1, precision: 'year', approximate: false, uncertain: false };
+  }
   const match = pointForm.exec(text);
   if (!match) return null;
   const [, year, decade, century, month, day, qualifier] = match;

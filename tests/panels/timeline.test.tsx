@@ -1,5 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { dossierHandlers } from '#mocks/handlers.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
@@ -103,6 +106,19 @@ test('words are looked for in titles and texts, accents and case ignored', async
 test('years without any event are said', async () => {
   await renderRoute('/timeline/');
   expect(screen.getByText('No events recorded 1968–1972')).toBeInTheDocument();
+});
+
+test('an event whose date cannot be read is listed last under words that say so, and has no mark', async () => {
+  const files = shippedDossier();
+  const timeline = JSON.stringify(files['timeline.json']).replace('"date":"1953-02-09"', '"date":"early in 1953"');
+  server.use(...dossierHandlers({ ...files, 'timeline.json': JSON.parse(timeline) }));
+  await renderRoute('/timeline/');
+  const heading = screen.getByRole('heading', { level: 3, name: 'Date not readable' });
+  const row = heading.parentElement ?? document.body;
+  expect(within(row).getByText('date not readable: “early in 1953”')).toBeInTheDocument();
+  expect(row.nextElementSibling).toBeNull();
+  expect(scale()).toHaveAccessibleName('Scale: 107 events in order of time');
+  expect(screen.getByRole('status')).toHaveTextContent('108 events');
 });
 
 test('what other panels hold can be laid over', async () => {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { PlacedLane, ScaleItem } from './layout/layoutLanes.ts';
 import styles from './MarkOptions.module.css';
-import { axisHeight, gutter, laneHeight, markTop } from './layout/scaleGeometry.ts';
+import { axisHeight, laneHeight, markTop } from './layout/scaleGeometry.ts';
 
 interface Props {
   lanes: PlacedLane[];
@@ -51,6 +51,6 @@ export function moveOption(id: string, x: number, lane: number): void {
 }
 
 const placeOf = (x: number, lane: number) =>
-  `translate(${gutter + x - size / 2}px, ${axisHeight + lane * laneHeight + markTop - size / 2}px)`;
+  `translate(${x - size / 2}px, ${axisHeight + lane * laneHeight + markTop - size / 2}px)`;
 
 const size = 24;

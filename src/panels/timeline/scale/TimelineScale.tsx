@@ -111,7 +111,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     const { x, y } = scalePoint(event, event.currentTarget, width);
     if (markAt(placedNow(), x, y)) return;
     const { from, to } = store.now();
-    store.glide(zoomWindow({ from, to }, 2, from + ((x - gutter) / width) * (to - from), store.bounds));
+    store.glide(zoomWindow({ from, to }, 2, from + (x / width) * (to - from), store.bounds));
   };
 
   const choosePeriod = (id: string) => {

@@ -1,10 +1,9 @@
 import { useEffect, type RefObject } from 'react';
-import type { TimeWindow } from './layout/timeWindow.ts';
-import { shortestWindow } from './layout/timeWindow.ts';
+import { shortestWindow, type TimeWindow } from './layout/timeWindow.ts';
 import type { WindowStore } from './windowStore.ts';
 
 /**
- * Wheel and pinch zoom at the pointer, drag pans, double click zooms in; the work is d3-zoom's, which is fetched once the page stands. A
+ * `target` lies over the time axis, which is `width` CSS pixels wide. Wheel and pinch zoom at the pointer, drag pans, double click zooms in; the work is d3-zoom's, which is fetched once the page stands. A
  * wheel turned at either end of the range scrolls the page.
  */
 export function useGestures(target: RefObject<HTMLElement | null>, width: number, store: WindowStore): void {
@@ -18,25 +17,26 @@ export function useGestures(target: RefObject<HTMLElement | null>, width: number
     const attach = async () => {
       const [{ zoom, zoomIdentity }, { select }] = await Promise.all([import('d3-zoom'), import('d3-selection')]);
       if (stopped) return;
+      const drawn = element.getBoundingClientRect().width; // the page may be magnified
       const transformOf = ({ from, to }: TimeWindow) => {
         const k = length / (to - from);
-        return zoomIdentity.translate(((bounds.from - from) / length) * width * k, 0).scale(k);
+        return zoomIdentity.translate(((bounds.from - from) / length) * drawn * k, 0).scale(k);
       };
       const behaviour = zoom<HTMLElement, unknown>()
         .extent([
           [0, 0],
-          [width, 1],
+          [drawn, 1],
         ])
         .translateExtent([
           [0, 0],
-          [width, 1],
+          [drawn, 1],
         ])
         .scaleExtent([1, length / shortestWindow])
         .on(
           'zoom',
           ({ transform, sourceEvent }: { transform: { x: number; k: number }; sourceEvent: Event | null }) => {
             if (!sourceEvent) return;
-            const from = bounds.from - (transform.x / (width * transform.k)) * length;
+            const from = bounds.from - (transform.x / (drawn * transform.k)) * length;
             store.show({ from, to: from + length / transform.k });
           },
         );
