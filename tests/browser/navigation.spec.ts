@@ -86,3 +86,16 @@ test('the theme that is chosen stays, also after a reload', async ({ page }) => 
   expect(await paper()).toBe(dark);
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });
+
+test('a page that stands leads to all others, also when the network has gone', async ({ page, context }) => {
+  await open(page, '/');
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /SourcesPage/.test(name)).length);
+  await expect.poll(fetched).toBe(1);
+  await context.setOffline(true);
+  for (const { path, heading } of pages.toReversed()) {
+    await page.getByRole('navigation', { name: 'Pages' }).locator(`a[href="${path}"]`).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

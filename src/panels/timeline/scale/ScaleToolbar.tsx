@@ -6,7 +6,7 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import styles from './ScaleToolbar.module.css';
 import { windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
-import { useEveryMove } from './useWindowStore.ts';
+import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 
 interface Props {
@@ -32,6 +32,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
   const id = useId();
   const { locale } = useRecords();
   const { bounds, glide } = store;
+  const rested = useRestedWindow(store);
   const words = useRef<HTMLSpanElement>(null);
   useEveryMove(store, (window) => {
     if (words.current) words.current.textContent = windowWords(window, locale);
@@ -115,7 +116,9 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
           Whole span
         </button>
       </span>
-      <span ref={words} className={styles.span} />
+      <span ref={words} className={styles.span}>
+        {windowWords(rested, locale)}
+      </span>
     </div>
   );
 }
