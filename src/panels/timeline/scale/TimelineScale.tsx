@@ -145,7 +145,11 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
         ) : (
           <>
             <div className={styles.plot}>
-              <ScaleCanvas lanes={lanes.length} {...{ layout, store, width, selected, locale }} />
+              <ScaleCanvas
+                lanes={lanes.length}
+                active={active === null ? null : activeItem}
+                {...{ layout, store, width, selected, locale }}
+              />
               <div
                 ref={listbox}
                 role="listbox"

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '#src/ui/useAppearance.ts';
 import { axisTicks } from '#src/panels/timeline/scale/layout/axisTicks.ts';
-import type { PlacedLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { PlacedLane, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import { scaleShapes } from './scaleShapes.ts';
@@ -19,11 +19,13 @@ interface Props {
   /** Pixels of the time axis, without the gutter. */
   width: number;
   selected: string | null;
+  /** The one the keyboard is on, if it has been used. */
+  active: ScaleItem | null;
   locale: string;
 }
 
 /** The scale as it is painted on the screen: laid out and painted anew at every move, without rendering. */
-export function ScaleCanvas({ lanes, layout, store, width, selected, locale }: Props) {
+export function ScaleCanvas({ lanes, layout, store, width, selected, active, locale }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const swatches = useRef<SVGSVGElement>(null);
   const paints = useRef<{ appearance: number; paints: Paints } | null>(null);
@@ -42,6 +44,7 @@ export function ScaleCanvas({ lanes, layout, store, width, selected, locale }: P
       width,
       ticks: axisTicks(window, width, locale),
       selected,
+      active,
     });
     context.setTransform(element.width / (gutter + width), 0, 0, element.height / height, 0, 0);
     context.clearRect(0, 0, gutter + width, height);

@@ -31,10 +31,12 @@ interface Drawn {
   width: number;
   ticks: AxisTick[];
   selected: string | null;
+  /** The one the keyboard is on: painted by itself also where it stands in a cluster. */
+  active?: ScaleItem | null;
 }
 
 /** What the scale looks like: axis, lanes, and in them spans, marks, clusters and labels, the first shape undermost. */
-export function scaleShapes({ lanes, window, width, ticks, selected }: Drawn): Shape[] {
+export function scaleShapes({ lanes, window, width, ticks, selected, active = null }: Drawn): Shape[] {
   const at = (day: number) => gutter + ((day - window.from) / (window.to - window.from)) * width;
   const bottom = scaleHeight(lanes.length);
   return [
@@ -42,7 +44,9 @@ export function scaleShapes({ lanes, window, width, ticks, selected }: Drawn): S
       { type: 'line', style: 'grid', x1: at(day), x2: at(day), y1: axisHeight - 6, y2: bottom },
       { type: 'text', style: 'tick', x: at(day), y: axisHeight - 9, text: label },
     ]),
-    ...lanes.flatMap((lane, index) => laneShapes(lane, axisHeight + index * laneHeight, { at, width, selected })),
+    ...lanes.flatMap((lane, index) =>
+      laneShapes(lane, axisHeight + index * laneHeight, { at, width, selected, active }),
+    ),
   ];
 }
 
@@ -51,18 +55,25 @@ interface Context {
   at: (day: number) => number;
   width: number;
   selected: string | null;
+  active: ScaleItem | null;
 }
 
 function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Context): Shape[] {
   const middle = top + markTop;
+  const { active } = context;
+  const hidden =
+    active && lane.items.includes(active) && !marks.some(({ count, lead }) => count === 1 && lead === active);
   return [
     { type: 'line', style: 'rule', x1: 0, x2: gutter + context.width, y1: top, y2: top },
     ...wrapText(lane.title, gutter - 12)
       .slice(0, 2)
       .map((line, row): Shape => ({ type: 'text', style: 'lane', x: 0, y: middle + 5 + row * 16, text: line })),
     ...bars.flatMap((bar) => barShapes(bar, top + 4, context)),
-    ...marks.flatMap((mark) => (mark.count > 1 ? clusterShapes(mark, middle) : markShapes(mark, middle, context))),
+    ...marks.flatMap((mark) =>
+      mark.count > 1 ? clusterShapes(mark, middle) : markShapes(mark.lead, gutter + mark.x, middle, context),
+    ),
     ...[...bars, ...marks].flatMap((placed) => labelShapes(placed, middle)),
+    ...(hidden ? markShapes(active, context.at(active.span.anchor), middle, context) : []),
   ];
 }
 
@@ -91,9 +102,8 @@ function clusterShapes(mark: PlacedMark, y: number): Shape[] {
   ];
 }
 
-function markShapes({ lead, x: offset }: PlacedMark, y: number, { at, width, selected }: Context): Shape[] {
-  const { kind, span, variants, party } = lead;
-  const x = gutter + offset;
+function markShapes(item: ScaleItem, x: number, y: number, { at, width, selected }: Context): Shape[] {
+  const { kind, span, variants } = item;
   const d = markOutline(kind);
   const ghosts = variants
     .map((variant) => at(variant.anchor))
@@ -105,8 +115,8 @@ function markShapes({ lead, x: offset }: PlacedMark, y: number, { at, width, sel
   return [
     ...fadeAround(span, x, y),
     ...ghosts,
-    { type: 'path', style: markStyle(lead, party), x, y, d },
-    ...(lead.id === selected ? [{ type: 'path', style: 'selected', x, y, d } as const] : []),
+    { type: 'path', style: markStyle(item), x, y, d },
+    ...(item.id === selected ? [{ type: 'path', style: 'selected', x, y, d } as const] : []),
   ];
 }
 
@@ -116,7 +126,7 @@ function fadeAround({ fades }: DrawnSpan, x: number, y: number): Shape[] {
   return [{ type: 'rect', style: 'fade', x: x - 20, y: y - 4, width: 40, height: 8, fade: 'both' }];
 }
 
-function markStyle({ kind, span }: ScaleItem, party: ScaleItem['party']): ShapeStyle {
+function markStyle({ kind, span, party }: ScaleItem): ShapeStyle {
   if (span.uncertain) return 'doubted';
   if (isHollow(kind)) return 'hollow';
   return party === 'a' || party === 'b' ? party : 'mark';
