@@ -53,6 +53,9 @@ HTMLElement.prototype.hidePopover = function hidePopover() {
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 
+// Nor does it paint: what is drawn on a canvas is not there.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   vi.spyOn(console, 'error');

@@ -11,6 +11,7 @@ import { RouterProvider } from 'react-router/dom';
 import { restoreCachedFiles } from '#src/data/cachedFiles.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
+import { fetchAhead } from './fetchAhead.ts';
 import { keepScope } from './keepScope.ts';
 
 /**
@@ -41,4 +42,5 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   );
   if (restored && location.search === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
+  fetchAhead();
 }

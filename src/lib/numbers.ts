@@ -1,13 +1,13 @@
+import { numberFormat } from './intl.ts';
+
 /** A whole or decimal number in the page's locale: "8,896". */
 export function formatNumber(value: number, locale: string, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /** An amount of US dollars at three to four significant digits: "$1.17bn", "$558m". */
 export function formatDollars(value: number, locale: string, significant = 3): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -18,7 +18,7 @@ export function formatDollars(value: number, locale: string, significant = 3): s
 
 /** An amount of US dollars in full: "$1,170,000,000". */
 export function formatExactDollars(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -28,7 +28,7 @@ export function formatExactDollars(value: number, locale: string): string {
 
 /** A number of per cent (17.63 means 17.63 %) with the sign in words' place: "−17.63%". */
 export function formatPercent(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
     .format(value / 100)
     .replace('-', '−');
 }

@@ -1,9 +1,9 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { IndexedEvent } from './chosenEvents.ts';
+import type { IndexedEvent } from '#src/panels/timeline/eventIndex.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
 
 /** One line of the list: an event, the year it opens, and the empty years before it. */
-export interface EventRow {
+export interface ListRow {
   event: TimelineEvent;
   /** The year in which it begins, where it is the first of that year; null where its date cannot be read; undefined for the others. */
   year: number | null | undefined;
@@ -14,7 +14,7 @@ export interface EventRow {
 const gapWorthSaying = 3;
 
 /** Events in order of time as lines of a list. */
-export function eventRows(events: IndexedEvent[]): EventRow[] {
+export function listRows(events: IndexedEvent[]): ListRow[] {
   let reached: number | null = null;
   let lastYear: number | null | undefined;
   return events.map(({ event, years }) => {

@@ -41,7 +41,14 @@ export interface PlacedMark {
   /** The days its items stand on, for zooming in on them. */
   first: Day;
   last: Day;
-  label: { text: string; x: number; row: 0 | 1 } | null;
+  label: PlacedLabel | null;
+}
+
+/** Words beside a mark (row 0) or below it (row 1). */
+export interface PlacedLabel {
+  text: string;
+  x: number;
+  row: 0 | 1;
 }
 
 /** The span of one item wide enough to be seen, behind the marks. Pixels, cut off a little beyond the window. */
@@ -50,7 +57,7 @@ export interface PlacedBar {
   x: number;
   width: number;
   /** Where its mark lies outside of the window, it is named at the window's start. */
-  label: string | null;
+  label: PlacedLabel | null;
 }
 
 export interface PlacedLane {
@@ -66,27 +73,52 @@ const widestLabel = 300;
 const narrowestLabel = 96;
 const mostBars = 24;
 
-/** A lane from its items, sorted once: O(n log n). */
+/** A lane from its items, given in order of their marks. */
 export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
-  const sorted = items.toSorted((a, b) => a.span.anchor - b.span.anchor);
-  return {
+  const { length } = items;
+  const lane = {
     id,
     title,
-    items: sorted,
-    importances: Uint8Array.from(sorted, ({ importance }) => importance),
-    anchors: Float64Array.from(sorted, ({ span }) => span.anchor),
-    froms: Float64Array.from(sorted, ({ span }) => span.from),
-    tos: Float64Array.from(sorted, ({ span }) => span.to),
+    items,
+    importances: new Uint8Array(length),
+    anchors: new Float64Array(length),
+    froms: new Float64Array(length),
+    tos: new Float64Array(length),
   };
+  items.forEach(({ importance, span }, index) => {
+    lane.importances[index] = importance;
+    lane.anchors[index] = span.anchor;
+    lane.froms[index] = span.from;
+    lane.tos[index] = span.to;
+  });
+  return lane;
 }
 
-/** Places what a window shows of a lane on `width` pixels: O(n) to find it, then only what is seen. */
-export function placeLane(lane: Lane, window: TimeWindow, width: number): PlacedLane {
+/**
+ * Places what a window shows of a lane on `width` pixels: O(n) to find it, then only what is seen. `wordsOf` gives the label of an item
+ * that stands alone; a cluster has the title of the item it stands for.
+ */
+export function placeLane(
+  lane: Lane,
+  window: TimeWindow,
+  width: number,
+  wordsOf: (item: ScaleItem) => string = ({ title }) => title,
+): PlacedLane {
   const scale = width / (window.to - window.from);
   const marks = gather(lane, window, scale);
   const bars = placeBars(lane, window, scale, width);
-  placeLabels(marks, bars, width);
+  placeLabels(marks, bars, width, wordsOf);
   return { lane, marks, bars };
+}
+
+/** Where everything of some lanes stands on `width` pixels, for any window; the last one asked for is kept. */
+export function laneLayout(lanes: Lane[], width: number, wordsOf: (item: ScaleItem) => string) {
+  let last: { window: TimeWindow; placed: PlacedLane[] } | null = null;
+  return (window: TimeWindow): PlacedLane[] => {
+    if (last?.window !== window)
+      last = { window, placed: lanes.map((lane) => placeLane(lane, window, width, wordsOf)) };
+    return last.placed;
+  };
 }
 
 /** Index of the first value that is not below the limit. */
@@ -133,29 +165,41 @@ function gather({ items, importances, anchors }: Lane, { from, to }: TimeWindow,
   return marks;
 }
 /** Gives labels as far as there is room: the most important first, beside the mark, else below it. */
-function placeLabels(marks: PlacedMark[], bars: PlacedBar[], width: number): void {
+function placeLabels(
+  marks: PlacedMark[],
+  bars: PlacedBar[],
+  width: number,
+  wordsOf: (item: ScaleItem) => string,
+): void {
   const below: { from: number; to: number }[] = [];
   const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
   if (begunBefore) {
-    begunBefore.label = fitText(begunBefore.item.title, Math.min(widestLabel, begunBefore.x + begunBefore.width));
-    below.push({ from: 0, to: textWidth(begunBefore.label) });
+    const text = fitText(begunBefore.item.title, Math.min(widestLabel, begunBefore.x + begunBefore.width));
+    begunBefore.label = { text, x: 0, row: 1 };
+    below.push({ from: 0, to: textWidth(text) });
   }
   const order = marks
     .map((mark, index) => ({ mark, next: marks[index + 1] }))
     .toSorted((a, b) => a.mark.lead.importance - b.mark.lead.importance || a.mark.x - b.mark.x);
   for (const { mark, next } of order) {
-    const wanted = Math.min(textWidth(mark.lead.title), widestLabel);
+    const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
+    const wanted = Math.min(textWidth(words), widestLabel);
     const beside = mark.x + radiusOf(mark) + 4;
-    const room = (next ? next.x - radiusOf(next) : width) - 6 - beside;
+    const room = linkedLater(mark) ? 0 : (next ? next.x - radiusOf(next) : width) - 6 - beside;
     const x = Math.max(0, Math.min(mark.x - markRadius, width - wanted));
     const free = below.every((label) => x > label.to + 8 || x + wanted < label.from - 8);
     if (room >= wanted || (!free && room >= narrowestLabel))
-      mark.label = { text: fitText(mark.lead.title, Math.min(room, widestLabel)), x: beside, row: 0 };
+      mark.label = { text: fitText(words, Math.min(room, widestLabel)), x: beside, row: 0 };
     else if (free) {
-      mark.label = { text: fitText(mark.lead.title, widestLabel), x, row: 1 };
+      mark.label = { text: fitText(words, widestLabel), x, row: 1 };
       below.push({ from: x, to: x + wanted });
     }
   }
+}
+
+/** Whether another source's later date is joined to the mark by a line, where its label would stand. */
+function linkedLater({ count, lead: { span, variants } }: PlacedMark): boolean {
+  return count === 1 && variants.some(({ anchor }) => anchor > span.anchor);
 }
 
 /** Pixels from the middle of a mark to its edge; a cluster has room for its count. */

@@ -1,24 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Day } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { IndexedEvent } from './chosenEvents.ts';
-import styles from './SaveTimeline.module.css';
-import type { Lane } from './scale/layoutLanes.ts';
-import type { TimeWindow } from './scale/timeWindow.ts';
-import { WholeScale } from './scale/WholeScale.tsx';
+import { yearsPerPage } from './PrintedScale.tsx';
+import styles from './SaveWays.module.css';
+import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';
-
-interface Props {
-  events: IndexedEvent[];
-  lanes: Lane[];
-  periods: RelationsPeriod[];
-  today: Day;
-  bounds: TimeWindow;
-}
+import type { WholeTimeline } from './wholeTimeline.ts';
 
 const onePage = 1400;
 const readablePerYear = 80;
@@ -26,14 +15,21 @@ const dayPerYear = 365.25;
 
 type Picture = { type: 'svg' | 'png'; width: number };
 
-/** Hands out the whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */
-export function SaveTimeline({ events, lanes, periods, today, bounds }: Props) {
+interface Props {
+  timeline: WholeTimeline;
+  /** Prints the page, with the scale on one sheet or over several. */
+  onPrint: (pages: 'one' | 'several') => void;
+}
+
+/** The whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */
+export function SaveWays({ timeline: { events, ...scale }, onPrint }: Props) {
   const { dossier, actorName, source, locale } = useRecords();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const name = `${dossier.id}-timeline`;
-  const readable = Math.max(onePage, Math.round(((bounds.to - bounds.from) / dayPerYear) * readablePerYear));
+  const { from, to } = scale.bounds;
+  const readable = Math.max(onePage, Math.round(((to - from) / dayPerYear) * readablePerYear));
 
   useEffect(() => {
     const svg = drawing.current;
@@ -45,8 +41,7 @@ export function SaveTimeline({ events, lanes, periods, today, bounds }: Props) {
   }, [picture, name]);
 
   const shown = events.map(({ event }) => event);
-  const address = typeof location === 'undefined' ? '' : location.href;
-  const caption = `${countOf(shown.length, 'event', 'events', locale)}. ${dossier.licence.name}; sources of each at ${address}`;
+  const count = countOf(shown.length, 'event', 'events', locale);
   const saveCsv = () =>
     saveFile(
       `${name}.csv`,
@@ -65,41 +60,34 @@ export function SaveTimeline({ events, lanes, periods, today, bounds }: Props) {
       eventsJson(shown, { dossier: dossier.title, view: location.href, licence: dossier.licence.name }),
       'application/json',
     );
+  const ways: [string, () => void][] = [
+    ['Picture, one page (PNG)', () => setPicture({ type: 'png', width: onePage })],
+    ['Drawing, one page (SVG)', () => setPicture({ type: 'svg', width: onePage })],
+    ['Drawing, readable length (SVG)', () => setPicture({ type: 'svg', width: readable })],
+    ['Print, one page', () => onPrint('one')],
+    [`Print, ${yearsPerPage} years a page`, () => onPrint('several')],
+    [`${count} (CSV)`, saveCsv],
+    [`${count} (JSON)`, saveJson],
+  ];
   return (
-    <details className={styles.save} data-not-presented>
-      <summary>Save</summary>
-      <div className={styles.ways}>
-        <button type="button" onClick={() => setPicture({ type: 'png', width: onePage })}>
-          Picture, one page (PNG)
+    <div className={styles.ways}>
+      {ways.map(([words, save]) => (
+        <button key={words} type="button" onClick={save}>
+          {words}
         </button>
-        <button type="button" onClick={() => setPicture({ type: 'svg', width: onePage })}>
-          Drawing, one page (SVG)
-        </button>
-        <button type="button" onClick={() => setPicture({ type: 'svg', width: readable })}>
-          Drawing, readable length (SVG)
-        </button>
-        <button type="button" onClick={saveCsv}>
-          {countOf(shown.length, 'event', 'events', locale)} (CSV)
-        </button>
-        <button type="button" onClick={saveJson}>
-          {countOf(shown.length, 'event', 'events', locale)} (JSON)
-        </button>
-      </div>
+      ))}
       {problem && <p role="alert">The picture could not be saved: {problem}</p>}
       {picture && (
         <div className={styles.aside} aria-hidden>
           <WholeScale
             ref={drawing}
-            lanes={lanes}
-            periods={periods}
-            today={today}
-            bounds={bounds}
+            {...scale}
             width={picture.width}
-            caption={caption}
+            caption={`${count}. ${dossier.licence.name}; sources of each at ${location.href}`}
           />
         </div>
       )}
-    </details>
+    </div>
   );
 }
 

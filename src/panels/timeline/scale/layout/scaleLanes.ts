@@ -21,35 +21,32 @@ const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string 
   trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure' },
 };
 
-export interface LaneContext {
-  side: (actor: string) => Side;
+/** What lanes by party and by theme are called. */
+export interface LaneNames {
   partyNames: { a: string; b: string };
   themes: { id: string; title: string }[];
 }
 
-/** An event and what stands for it. */
+/** An event as lanes need it: what stands for it, and where it stands by each order of lanes. */
 interface ScaleEvent {
-  event: TimelineEvent;
   item: ScaleItem | null;
+  lanes: Record<LaneChoice, string>;
 }
 
 /** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
-function partyOf(actors: string[], side: LaneContext['side']): Side | 'both' {
+function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
   const sides = new Set(actors.map((actor) => side(actor)));
   sides.delete(null);
   if (sides.size > 1) return 'both';
   return [...sides][0] ?? null;
 }
 
-/** The events as lanes in a fixed order, empty ones left out; events whose date cannot be read have no place on a scale. */
-export function eventLanes(entries: ScaleEvent[], by: LaneChoice, context: LaneContext): Lane[] {
-  const names = laneNames(by, context);
-  const items = new Map<string, ScaleItem[]>(names.map(({ id }) => [id, []]));
-  for (const { event, item } of entries) {
-    const lane = items.get(laneOf(event, by, context)) ?? items.get('');
-    if (item) lane?.push(item);
-  }
-  return names.map(({ id, title }) => makeLane(id, title, items.get(id) ?? [])).filter((lane) => lane.items.length > 0);
+/** The events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
+export function eventLanes(entries: ScaleEvent[], by: LaneChoice, names: LaneNames): Lane[] {
+  const lanes = laneNames(by, names);
+  const items = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
+  for (const { item, lanes: lane } of entries) if (item) (items.get(lane[by]) ?? items.get(''))?.push(item);
+  return lanes.map(({ id, title }) => makeLane(id, title, items.get(id) ?? [])).filter((lane) => lane.items.length > 0);
 }
 
 /** The records of other panels as lanes of their own. */
@@ -57,32 +54,22 @@ export function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[])
   return chosen
     .map((overlay) => {
       const { kind, title, word } = overlays[overlay];
-      return makeLane(
-        overlay,
-        title,
-        records.flatMap((record) => {
-          const span = record.kind === kind && record.date ? drawnSpan(record.date) : null;
-          return span && record.date
-            ? {
-                id: record.id,
-                title: record.title,
-                date: record.date,
-                kind: overlay,
-                kindWord: word,
-                party: null,
-                importance: 2 as const,
-                span,
-                variants: [],
-                href: record.href,
-              }
-            : [];
-        }),
-      );
+      const items = records.flatMap((record) => {
+        const span = record.kind === kind && record.date ? drawnSpan(record.date) : null;
+        if (!span || !record.date) return [];
+        const { id, title: name, date, href } = record;
+        const look = { kind: overlay, kindWord: word, party: null, importance: 2 as const, variants: [] };
+        return [{ id, title: name, date, href, span, ...look }];
+      });
+      return makeLane(overlay, title, byAnchor(items));
     })
     .filter((lane) => lane.items.length > 0);
 }
 
-function laneNames(by: LaneChoice, { partyNames, themes }: LaneContext): { id: string; title: string }[] {
+/** Items in order of their marks. */
+export const byAnchor = (items: ScaleItem[]) => items.toSorted((a, b) => a.span.anchor - b.span.anchor);
+
+function laneNames(by: LaneChoice, { partyNames, themes }: LaneNames): { id: string; title: string }[] {
   if (by === 'party')
     return [
       { id: 'a', title: partyNames.a },
@@ -94,15 +81,8 @@ function laneNames(by: LaneChoice, { partyNames, themes }: LaneContext): { id: s
   return Object.entries(eventKindWords).map(([id, title]) => ({ id, title }));
 }
 
-/** An event stands in one lane: of several themes in that of the first. */
-function laneOf(event: TimelineEvent, by: LaneChoice, { side }: LaneContext): string {
-  if (by === 'kind') return event.kind;
-  if (by === 'theme') return event.themes[0] ?? '';
-  return partyOf(event.actors, side) ?? '';
-}
-
 /** What stands for an event on the scale; null where its date cannot be read. */
-export function eventItem(event: TimelineEvent, side: LaneContext['side']): ScaleItem | null {
+export function eventItem(event: TimelineEvent, side: (actor: string) => Side): ScaleItem | null {
   const span = drawnSpan(event.date);
   if (!span) return null;
   const readings = (event.disagreements ?? [])

@@ -38,6 +38,12 @@ export function windowShowing(window: TimeWindow, day: Day, bounds: TimeWindow):
   return clampWindow({ from: day - length / 2, to: day + length / 2 }, bounds);
 }
 
+/** A window that shows the days from the first to the last with some room around them. */
+export function windowAround(first: Day, last: Day): TimeWindow {
+  const margin = Math.max(20, (last - first) * 0.1);
+  return { from: first - margin, to: last + margin };
+}
+
 /** The whole years from the first day to the last. */
 export function wholeYears(first: Day, last: Day): TimeWindow {
   return { from: dayOf(yearOf(first)), to: dayOf(yearOf(last) + 1) };
@@ -63,4 +69,13 @@ export function windowWords({ from, to }: TimeWindow, locale: string): string {
 
 function isoDay(day: Day): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole years from first to last, cut into windows of at most so many years, all of the same length but the last. */
+export function yearsApart({ from, to }: TimeWindow, years: number): TimeWindow[] {
+  const [first, end] = [yearOf(from), yearOf(to - 1) + 1];
+  return Array.from({ length: Math.ceil((end - first) / years) }, (_, index) => ({
+    from: dayOf(first + index * years),
+    to: dayOf(Math.min(end, first + (index + 1) * years)),
+  }));
 }

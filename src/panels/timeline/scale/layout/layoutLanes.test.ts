@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '#src/lib/dates.ts';
 import { drawnSpan } from './drawnSpan.ts';
-import { makeLane, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
+import { makeLane as laneOf, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
+import { byAnchor } from './scaleLanes.ts';
 import { textWidth } from './textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };
+
+const makeLane = (id: string, title: string, items: ScaleItem[]) => laneOf(id, title, byAnchor(items));
 
 function item(id: string, date: string, importance: 1 | 2 | 3 = 2, title = `Something happens (${id})`): ScaleItem {
   const span = drawnSpan(date);
@@ -58,7 +61,7 @@ test('labels never overlap one another or a mark beside them', () => {
         ...marks.flatMap(({ label }) =>
           label ? [{ row: label.row, from: label.x, to: label.x + textWidth(label.text) }] : [],
         ),
-        ...bars.flatMap(({ label }) => (label ? [{ row: 1, from: 0, to: textWidth(label) }] : [])),
+        ...bars.flatMap(({ label }) => (label ? [{ row: 1, from: 0, to: textWidth(label.text) }] : [])),
       ];
       const clash = boxes.filter(({ row, from, to }, index) => {
         const beside = boxes.slice(index + 1).filter((other) => other.row === row);
@@ -108,5 +111,11 @@ test('a span wider than its mark is a bar; one that began before the window is n
   const { bars } = placeLane(lane, window, 800);
   expect(bars.map(({ item: { id } }) => id)).toEqual(['war']);
   expect(bars[0]?.x).toBeLessThan(0);
-  expect(bars[0]?.label).toContain('war');
+  expect(bars[0]?.label?.text).toContain('war');
+});
+
+test('a label never lies on the line to what another source gives as a later date', () => {
+  const early = { ...item('early', '2015-09-30'), variants: [drawnSpan('2019-09-30')].flatMap((span) => span ?? []) };
+  const { marks } = placeLane(makeLane('lane', 'Lane', [early]), bounds, 2000);
+  expect(marks[0]?.label?.row).toBe(1);
 });

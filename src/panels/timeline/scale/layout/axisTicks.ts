@@ -1,5 +1,6 @@
 import { utcTicks } from 'd3-time';
 import type { Day } from '#src/lib/dates.ts';
+import { dateFormat } from '#src/lib/intl.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 const dayMs = 86_400_000;
@@ -17,9 +18,9 @@ export function axisTicks({ from, to }: TimeWindow, width: number, locale: strin
   );
   const months = ticks.some((date) => date.getUTCMonth() > 0 || date.getUTCDate() > 1);
   const days = ticks.some((date) => date.getUTCDate() > 1);
-  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const year = dateFormat(locale, { year: 'numeric' });
+  const month = dateFormat(locale, { month: 'short', year: 'numeric' });
+  const day = dateFormat(locale, { day: 'numeric', month: 'short' });
   return ticks.map((date) => ({
     day: date.getTime() / dayMs,
     label: days && date.getUTCDate() > 1 ? day.format(date) : months ? month.format(date) : year.format(date),
