@@ -62,4 +62,3 @@ export const tradeDataset = dataset(
 );
 
 export type Figure = z.infer<typeof figureSchema>;
-export type TradeBody = z.infer<typeof tradeBodySchema>;

@@ -28,11 +28,11 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
   await Promise.all([
     queryClient.prefetchQuery(sourcesDataset.query),
     queryClient.prefetchQuery(instrumentsDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(assemblyVotesDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(councilVetoesDataset.query),
     panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
     panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
     panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
-    panels.includes('votes') && queryClient.prefetchQuery(assemblyVotesDataset.query),
-    panels.includes('votes') && queryClient.prefetchQuery(councilVetoesDataset.query),
     panels.includes('trade') && queryClient.prefetchQuery(tradeDataset.query),
   ]);
 }

@@ -72,26 +72,14 @@ export function recordIndex(datasets: Datasets): RecordIndex {
   let resting: Map<string, RecordEntry[]> | undefined; // worked out when it is first asked for
   return {
     records,
-    restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
     record: (id) => byId.get(id),
     actor: (id) => actors.get(id),
     actorName: (id) => actors.get(id)?.name ?? id,
     side: (id) => side(id),
     source: (id) => sources.get(id),
     inMainSource: (entry) => !!entry?.citations.some(({ source }) => source === datasets.dossier?.mainSource),
+    restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
   };
-}
-
-function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
-  const resting = new Map<string, RecordEntry[]>();
-  for (const record of records) {
-    for (const source of new Set(record.citations.map((citation) => citation.source))) {
-      const list = resting.get(source);
-      if (list) list.push(record);
-      else resting.set(source, [record]);
-    }
-  }
-  return resting;
 }
 
 interface Sourced {
@@ -176,4 +164,16 @@ function recordEntries({
       entry('Source', source, source.title, source.date, paths.sources(source.id)),
     ),
   ];
+}
+
+function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
+  const resting = new Map<string, RecordEntry[]>();
+  for (const record of records) {
+    for (const source of new Set(record.citations.map((citation) => citation.source))) {
+      const list = resting.get(source);
+      if (list) list.push(record);
+      else resting.set(source, [record]);
+    }
+  }
+  return resting;
 }

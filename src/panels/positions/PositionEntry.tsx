@@ -29,7 +29,7 @@ export function PositionEntry({ position }: { position: Position }) {
         <span>{since ? <DateText date={since} locale={locale} /> : 'undated'}</span>
         <OriginTag id={position.id} />
       </p>
-      <p className={styles.text} data-statement>
+      <p className={styles.text}>
         {position.text} <CitationList citations={position.citations} />
       </p>
       {position.quotations?.map((quotation) => (

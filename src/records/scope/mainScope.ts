@@ -38,6 +38,14 @@ export function mainCitations(citations: Citation[] | undefined, { isMain }: Mai
   return (citations ?? []).filter(isMain);
 }
 
+/** Of things that rest on sources, those that rest on the main source, with it as the only one they name. */
+export function mainCited<T extends { citations: Citation[] }>(things: T[], scope: MainScope): T[] {
+  return things.flatMap((thing) => {
+    const citations = mainCitations(thing.citations, scope);
+    return citations.length > 0 ? [{ ...thing, citations }] : [];
+  });
+}
+
 /**
  * The statements of a record that the main source has. Those it shares with others give way to its own reading, where there is one; a
  * derived one stays where all it was worked out from is in the main source as it is.
@@ -63,10 +71,7 @@ export function mainDisagreements(
   scope: MainScope,
 ): Disagreement[] | undefined {
   const left = (disagreements ?? []).flatMap((disagreement) => {
-    const variants = disagreement.variants.flatMap((variant) => {
-      const citations = mainCitations(variant.citations, scope);
-      return citations.length > 0 ? [{ ...variant, citations }] : [];
-    });
+    const variants = mainCited(disagreement.variants, scope);
     return variants.length > 1 ? [{ ...disagreement, variants }] : [];
   });
   return left.length > 0 ? left : undefined;

@@ -1,12 +1,13 @@
 import type { Citation } from '#src/data/citation.ts';
+import type { Disagreement } from '#src/data/disagreement.ts';
 import type { Instrument } from '#src/data/instruments.ts';
 import type { Issue, Position } from '#src/data/positions.ts';
 import type { Source } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
-import type { Figure, TradeBody } from '#src/data/trade.ts';
+import type { Figure } from '#src/data/trade.ts';
 import type { Treaty } from '#src/data/treaties.ts';
-import { mainCitations, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
+import { mainCited, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
 
 // What the main source alone has of each dataset: pure, and of the same shape as the whole, so that no reader of it need know.
 
@@ -54,58 +55,46 @@ export function restrictTreaties<C extends { treaties: Treaty[]; completeness: S
 export function restrictPositions<C extends { issues: Issue[] }>(content: C, scope: MainScope): C {
   const issues = content.issues.flatMap((issue) => {
     const background = mainStatements({ id: issue.id, statements: issue.background }, scope);
-    const positions = issue.positions.flatMap((position) => restrictPosition(position, scope));
+    const positions = mainCited(issue.positions, scope).map((position) => restrictPosition(position, scope));
     const disagreements = mainDisagreements(issue.disagreements, scope);
     return background.length + positions.length > 0 ? [{ ...issue, background, positions, disagreements }] : [];
   });
   return { ...content, issues };
 }
 
-function restrictPosition(position: Position, scope: MainScope): Position[] {
-  const citations = mainCitations(position.citations, scope);
-  if (citations.length === 0) return [];
-  return [
-    {
-      ...position,
-      text: scope.reading(position.id)?.text ?? position.text,
-      since: mainDate(position, position.since, scope),
-      grounds: position.grounds.map((ground) => ({ ...ground, reading: undefined })), // no citation says whose it is
-      citations,
-      quotations: position.quotations?.flatMap((quotation) => {
-        const quoted = mainCitations(quotation.citations, scope);
-        return quoted.length > 0 ? [{ ...quotation, citations: quoted }] : [];
-      }),
-      disagreements: mainDisagreements(position.disagreements, scope),
-    },
-  ];
+function restrictPosition(position: Position, scope: MainScope): Position {
+  return {
+    ...position,
+    text: scope.reading(position.id)?.text ?? position.text,
+    since: mainDate(position, position.since, scope),
+    grounds: position.grounds.map((ground) => ({ ...ground, reading: undefined })), // no citation says whose it is
+    quotations: position.quotations && mainCited(position.quotations, scope),
+    disagreements: mainDisagreements(position.disagreements, scope),
+  };
 }
 
 /** The documents it names; how they were voted on it does not say. */
 export function restrictInstruments<C extends { instruments: Instrument[] }>(content: C, scope: MainScope): C {
-  const instruments = content.instruments.flatMap((instrument) => {
-    const citations = mainCitations(instrument.citations, scope);
+  const instruments = mainCited(content.instruments, scope).map((instrument) => {
     const adopted = mainDate(instrument, instrument.adopted, scope) ?? scope.undated ?? instrument.adopted;
     const subject = scope.reading(instrument.id)?.text ?? instrument.subject;
     const disagreements = mainDisagreements(instrument.disagreements, scope);
-    return citations.length > 0 ? [{ ...instrument, adopted, vote: null, subject, citations, disagreements }] : [];
+    return { ...instrument, adopted, vote: null, subject, disagreements };
   });
   return { ...content, instruments };
 }
 
 interface Trade {
   figures: Figure[];
-  bodies: TradeBody[];
+  bodies: { id: string; founded: string | null; statements: Statement[]; disagreements?: Disagreement[] }[];
   notes: { id: string; statements: Statement[] }[];
 }
 
 /** The figures it gives and what follows from them, with the bodies it names. */
 export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C {
-  const figures = content.figures.flatMap((figure) => {
-    const citations = mainCitations(figure.citations, scope);
-    const follows = figure.derivation?.inputs.every(scope.hasAsItIs) ?? true;
-    const disagreements = mainDisagreements(figure.disagreements, scope);
-    return citations.length > 0 && follows ? [{ ...figure, citations, disagreements }] : [];
-  });
+  const figures = mainCited(content.figures, scope)
+    .filter(({ derivation }) => derivation?.inputs.every(scope.hasAsItIs) ?? true)
+    .map((figure) => ({ ...figure, disagreements: mainDisagreements(figure.disagreements, scope) }));
   const bodies = content.bodies.flatMap((body) => {
     const statements = mainStatements(body, scope);
     const founded = mainDate(body, body.founded, scope);
@@ -141,5 +130,5 @@ export function restrictSources<C extends { sources: Source[] }>(content: C, sco
 
 /** The dossier with what is known from the main source alone. */
 export function restrictDossier<C extends { knowledge: { citations: Citation[] }[] }>(content: C, scope: MainScope): C {
-  return { ...content, knowledge: content.knowledge.filter(({ citations }) => citations.some(scope.isMain)) };
+  return { ...content, knowledge: mainCited(content.knowledge, scope) };
 }
