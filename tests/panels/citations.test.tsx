@@ -8,9 +8,10 @@ beforeEach(() => serveShipped());
 const recordOf = (id: string) => within(document.getElementById(id) ?? document.body);
 
 test('a citation opens in place: what it is, where in it, what else rests on it, and how to cite it', async () => {
-  const { user, place } = await renderRoute('/resolutions/');
+  const { user, place, router } = await renderRoute('/resolutions/');
   const [citation] = recordOf('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
   await user.click(citation ?? document.body);
+  expect(router.state.navigation.state, 'no other page is on its way').toBe('idle');
   expect(place()).toBe('/resolutions/');
   const card = screen.getByRole('dialog', { name: 'Summary of Russian-Israeli relations' });
   expect(card).toHaveFocus();
