@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { open } from './pages.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -52,6 +53,10 @@ for (const [address, subject] of [
       );
     });
     expect(smallest).toBeGreaterThanOrEqual(20);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, { rules: ['color-contrast-enhanced'], within: 'main' }), colorScheme).toEqual([]);
+    }
     await page.getByRole('button', { name: /Leave/ }).click();
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   });
