@@ -77,7 +77,7 @@ export const moveSchema = z.strictObject({
 
 /** An incident told by those concerned: what all agree on, then what is contested, each holder's account for itself. */
 export const accountsSchema = z.strictObject({
-  agreed: z.array(statementSchema),
+  agreed: z.array(z.strictObject({ text: proseSchema, citations })),
   holders: z.array(idSchema).check(z.minLength(2)),
   contested: z.array(
     z.strictObject({
@@ -118,7 +118,6 @@ export type Position = z.infer<typeof positionSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type Ground = z.infer<typeof groundSchema>;
 export type Basis = (typeof bases)[number];
-export type Comparison = z.infer<typeof comparisonSchema>;
 export type Judgement = (typeof judgements)[number];
 export type Move = z.infer<typeof moveSchema>;
 export type Accounts = z.infer<typeof accountsSchema>;

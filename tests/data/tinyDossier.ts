@@ -114,7 +114,7 @@ export const tinyDossier: Record<string, unknown> = {
         ],
         moves: [{ date: '1960', holders: ['envoy'], text: 'Asks for more.', record: 'resolution-1', citations }],
         accounts: {
-          agreed: [{ kind: 'fact', text: 'The net was torn.', citations }],
+          agreed: [{ text: 'The net was torn.', citations }],
           holders: ['aria', 'boria'],
           contested: [{ question: 'By whom?', accounts: [{ holder: 'aria', date: null, text: 'A seal.', citations }] }],
         },
