@@ -5,11 +5,19 @@ import { sourceLabel } from './CitationList.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from './RecordsProvider.tsx';
 
+interface Props {
+  id: string;
+  /** What of the record is cited, in sentences. */
+  says: string;
+  /** The search string of the view that shows it, where the plain page does not. */
+  search?: string;
+}
+
 /**
  * Gives a record as text to cite: its title, what it says, its sources and its address. Copies it; where copying is not allowed the text
  * can be selected.
  */
-export function CiteButton({ id, says }: { id: string; says: string }) {
+export function CiteButton({ id, says, search = '' }: Props) {
   const { dossier, record, source, locale } = useRecords();
   const { pathname } = useLocation();
   const [cited, setCited] = useState<{ text: string; copied: boolean } | null>(null);
@@ -18,7 +26,10 @@ export function CiteButton({ id, says }: { id: string; says: string }) {
   const cite = () => {
     const sources = [...new Set(entry.citations.map(({ source: cites }) => sourceLabel(cites, source(cites))))];
     const date = entry.date ? `, ${formatDate(entry.date, locale)}` : '';
-    const address = new URL(`#${id}`, `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}`);
+    const address = new URL(
+      `${search}#${id}`,
+      `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}`,
+    );
     const text = `${entry.title}${date}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address.href}`;
     setCited({ text, copied: false });
     navigator.clipboard?.writeText(text).then(

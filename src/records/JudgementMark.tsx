@@ -10,7 +10,7 @@ export function JudgementMark({ judgement }: { judgement: Judgement | null }) {
       <svg className={styles.sign} viewBox="-12 -12 24 24" width="22" height="22" aria-hidden>
         {judgement === null ? <circle className={styles.open} r="9" strokeDasharray="2 4" /> : signs[judgement]}
       </svg>
-      <span className={styles.word}>{judgement === null ? 'Not judged' : judgementWords[judgement]}</span>
+      <span className={styles.word}>{judgementWords[judgement ?? 'none']}</span>
     </span>
   );
 }

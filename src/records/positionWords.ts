@@ -17,12 +17,13 @@ export const statusWords: Record<Position['status']['state'], string> = {
   withdrawn: 'Withdrawn',
 };
 
-export const judgementWords: Record<Judgement, string> = {
+export const judgementWords = {
   agree: 'Agree',
   differ: 'Differ',
   'not-comparable': 'Not comparable',
   'not-stated': 'Not stated',
-};
+  none: 'Not judged',
+} satisfies Record<Judgement | 'none', string>;
 
 /** Said where the sources give no position of a holder. */
 export const noPosition = 'No position stated in the sources.';

@@ -207,6 +207,14 @@ test('a cell and a position have links of their own, and a position can be cited
   expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied:');
 });
 
+test('a judgement can be cited with its reason and the address of the pair', async () => {
+  const { user } = await renderRoute('/positions/middle-east/?between=united-states,russia');
+  await user.click(screen.getByRole('button', { name: 'Cite Golan Heights' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Golan Heights\. United States and Russia: Differ\. The United States recognises/);
+  expect(text).toMatch(/\/positions\/middle-east\/\?between=united-states,russia#golan$/);
+});
+
 test('a theme the dossier does not have says which it has', async () => {
   await renderRoute('/positions/moon/');
   expect(screen.getByRole('heading', { level: 1, name: 'No such theme' })).toBeInTheDocument();

@@ -1,7 +1,10 @@
+import { useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { JudgementMark } from '#src/records/JudgementMark.tsx';
+import { judgementWords } from '#src/records/positionWords.ts';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
@@ -26,8 +29,10 @@ interface Props {
 /** One issue: two holders side by side and how they stand to each other, then others, how it moved, and what is known around it. */
 export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
   const { actorName } = useRecords();
+  const { search } = useLocation();
   const { id, title, positions, accounts } = issue;
   const { judgement, reason, citations } = pairJudgement(issue, pair, { actorName, holderOf });
+  const names = pair.map(actorName).join(' and ');
   const heldBy = (holder: string) => positions.filter((position) => holderOf(position.holder) === holder);
   const leads = pair.map((holder) => ({ holder, position: heldBy(holder).find(isShown) }));
   const others = positions.filter((each) => isShown(each) && !leads.some(({ position }) => position === each));
@@ -40,14 +45,15 @@ export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
         <div className={styles.judgement}>
           <JudgementMark judgement={judgement} />
           <p>
-            <span className="visually-hidden">
-              {actorName(pair[0])} and {actorName(pair[1])}:{' '}
-            </span>
+            <span className="visually-hidden">{names}: </span>
             {reason}{' '}
             <span data-not-presented>
               <CitationList citations={citations} />
             </span>
           </p>
+          <div className={styles.cite} data-not-presented>
+            <CiteButton id={id} says={`${names}: ${judgementWords[judgement ?? 'none']}. ${reason}`} search={search} />
+          </div>
         </div>
         <div className={styles.sides}>
           {leads.map(({ holder, position }) => (

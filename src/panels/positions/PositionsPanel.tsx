@@ -12,7 +12,7 @@ import { SideBySide } from './comparison/SideBySide.tsx';
 import { chosenPositions, indexPositions, valuesIn } from './filters/chosenPositions.ts';
 import { filterWords } from './filters/filterWords.ts';
 import { PositionFilterBar } from './filters/PositionFilterBar.tsx';
-import { noFilters, toPositionsUrl } from './filters/positionsUrl.ts';
+import { noFilters } from './filters/positionsUrl.ts';
 import { usePositionsChoice } from './filters/usePositionsChoice.ts';
 import { IssueCard } from './IssueCard.tsx';
 import { NoSuchTheme } from './NoSuchTheme.tsx';
@@ -64,13 +64,10 @@ function Positions({ issues }: { issues: Issue[] }) {
       {left.length === 0 ? (
         <LiftFilters
           title="No position fits this choice."
-          ways={[...lifted]
-            .filter(([, count]) => count > 0)
-            .map(([name, count]) => ({
-              filter: filterWords[name],
-              back: countOf(count, 'position', 'positions', locale),
-              lift: () => choose({ ...choice, [name]: noFilters[name] }),
-            }))}
+          lifted={lifted}
+          names={filterWords}
+          countOf={(count) => countOf(count, 'position', 'positions', locale)}
+          onLift={(name) => choose({ ...choice, [name]: noFilters[name] })}
         />
       ) : (
         <SideBySide
@@ -80,7 +77,6 @@ function Positions({ issues }: { issues: Issue[] }) {
           onPair={(between) => choose({ ...choice, between })}
           holderOf={holderOf}
           isShown={isShown}
-          search={toPositionsUrl({ ...choice, ...noFilters }, parties)}
         />
       )}
       {left.map((issue) => (

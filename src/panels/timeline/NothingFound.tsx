@@ -17,13 +17,10 @@ export function NothingFound({ lifted, choice, onChange }: Props) {
   return (
     <LiftFilters
       title="No event fits this choice."
-      ways={[...lifted]
-        .filter(([, count]) => count > 0)
-        .map(([name, count]) => ({
-          filter: filterWords[name],
-          back: countOf(count, 'event', 'events', locale),
-          lift: () => onChange({ ...choice, [name]: noFilters[name] }),
-        }))}
+      lifted={lifted}
+      names={filterWords}
+      countOf={(count) => countOf(count, 'event', 'events', locale)}
+      onLift={(name) => onChange({ ...choice, [name]: noFilters[name] })}
     />
   );
 }

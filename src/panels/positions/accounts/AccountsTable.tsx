@@ -35,7 +35,7 @@ export function AccountsTable({ accounts: { agreed, holders, contested }, id }: 
               Question
             </th>
             {columns.map((holder) => (
-              <th key={holder} scope="col" className={cx(styles.holder, styles[side(holder) ?? 'other'])}>
+              <th key={holder} scope="col" className={styles.holder} data-side={side(holder) ?? 'other'}>
                 <ActorNames ids={[holder]} />
               </th>
             ))}

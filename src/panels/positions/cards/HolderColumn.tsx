@@ -2,7 +2,6 @@ import type { Position } from '#src/data/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { noPosition } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { cx } from '#src/ui/cx.ts';
 import styles from './HolderColumn.module.css';
 import { PositionEntry } from './PositionEntry.tsx';
 
@@ -18,7 +17,7 @@ interface Props {
 export function HolderColumn({ holder, position, hidden }: Props) {
   const { side } = useRecords();
   return (
-    <div className={cx(styles.column, styles[side(holder) ?? 'other'])}>
+    <div className={styles.column} data-side={side(holder) ?? 'other'}>
       <h3 className={styles.name}>
         <ActorNames ids={[holder]} />
       </h3>

@@ -2,7 +2,6 @@ import type { Position } from '#src/data/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import { cx } from '#src/ui/cx.ts';
 import styles from './OtherHolders.module.css';
 import { PositionEntry } from './PositionEntry.tsx';
 
@@ -26,7 +25,7 @@ export function OtherHolders({ positions }: { positions: Position[] }) {
       </p>
       <div className={styles.columns} data-not-presented>
         {positions.map((position) => (
-          <div key={position.id} className={cx(styles.holder, styles[side(position.holder) ?? 'other'])}>
+          <div key={position.id} className={styles.holder} data-side={side(position.holder) ?? 'other'}>
             <h4 className={styles.name}>
               <ActorNames ids={[position.holder]} />
             </h4>

@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/positions.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { cx } from '#src/ui/cx.ts';
 import styles from './ComparisonTable.module.css';
 import { JudgementReason } from './JudgementReason.tsx';
 import { pairJudgement } from './pairJudgement.ts';
@@ -15,18 +14,17 @@ interface Props {
   holderOf: (id: string) => string;
   /** Whether a position fits the filters. */
   isShown: (position: Position) => boolean;
-  /** The search string that keeps the pair. */
-  search: string;
   /** The one whose column a narrow screen shows; null for both. */
   narrowTo: string | null;
 }
 
 /** Two holders' positions on every issue, and between them how they stand to each other. */
-export function ComparisonTable({ issues, pair, holderOf, isShown, search, narrowTo }: Props) {
+export function ComparisonTable({ issues, pair, holderOf, isShown, narrowTo }: Props) {
   const { actorName, side } = useRecords();
+  const { search } = useLocation();
   const [first, second] = pair;
   const heading = (id: string) => (
-    <th scope="col" className={cx(styles.holder, styles[side(id) ?? 'other'])} data-left-out={leftOut(id)}>
+    <th scope="col" className={styles.holder} data-side={side(id) ?? 'other'} data-left-out={leftOut(id)}>
       <ActorNames ids={[id]} />
     </th>
   );
@@ -39,7 +37,6 @@ export function ComparisonTable({ issues, pair, holderOf, isShown, search, narro
         holder={id}
         positions={held.filter(isShown)}
         hidden={held.length > 0}
-        search={search}
         leftOut={leftOut(id)}
       />
     );

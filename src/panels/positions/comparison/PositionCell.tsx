@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Ground, Issue, Position } from '#src/data/positions.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -13,13 +13,13 @@ interface Props {
   positions: Position[];
   /** Whether the holder has positions on the issue that the filters may keep back. */
   hidden: boolean;
-  search: string;
   leftOut: string | undefined;
 }
 
 /** One holder on one issue: the position, how it is known, since when, on what ground, who says so; and who else speaks for the holder. */
-export function PositionCell({ issue, holder, positions, hidden, search, leftOut }: Props) {
+export function PositionCell({ issue, holder, positions, hidden, leftOut }: Props) {
   const { actorName } = useRecords();
+  const { search } = useLocation();
   const [first, ...others] = positions;
   const pathname = paths.positions(issue.theme);
   const id = `${issue.id}/${holder}`;
@@ -35,14 +35,18 @@ export function PositionCell({ issue, holder, positions, hidden, search, leftOut
     return (
       <td id={id} className={styles.cell} data-left-out={leftOut}>
         <p className={styles.none}>
-          {hidden ? 'No position that fits the filters.' : noPosition} {anchor}
+          {hidden ? 'No position that fits the filters.' : noPosition}
+          {noBreak}
+          {anchor}
         </p>
       </td>
     );
   return (
     <td id={id} className={styles.cell} data-left-out={leftOut}>
       <p className={styles.text} data-basis={first.basis}>
-        <Link to={{ pathname, search, hash: first.id }}>{first.text}</Link> {anchor}
+        <Link to={{ pathname, search, hash: first.id }}>{first.text}</Link>
+        {noBreak}
+        {anchor}
       </p>
       <p className={styles.facts}>
         <PositionFacts position={first} />
@@ -77,6 +81,9 @@ function PositionFacts({ position: { basis, since, grounds, citations } }: { pos
     </>
   );
 }
+
+/** Keeps the sign of the link on the line of the last word. */
+const noBreak = '\u00a0';
 
 function shortList(names: (string | undefined)[]): string {
   const shown = names.slice(0, 2).join(', ');

@@ -15,11 +15,10 @@ interface Props {
   onPair: (pair: readonly [string, string]) => void;
   holderOf: (id: string) => string;
   isShown: (position: Position) => boolean;
-  search: string;
 }
 
 /** Every issue at a glance: two holders, and how they stand to each other. A narrow screen shows one of them at a time. */
-export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown, search }: Props) {
+export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown }: Props) {
   const { actorName } = useRecords();
   const { hash } = useLocation();
   const [turned, setTurned] = useState<string | null>(null);
@@ -39,14 +38,7 @@ export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown, s
             </button>
           ))}
         </div>
-        <ComparisonTable
-          issues={issues}
-          pair={pair}
-          holderOf={holderOf}
-          isShown={isShown}
-          search={search}
-          narrowTo={narrowTo}
-        />
+        <ComparisonTable issues={issues} pair={pair} holderOf={holderOf} isShown={isShown} narrowTo={narrowTo} />
       </Slide>
     </section>
   );

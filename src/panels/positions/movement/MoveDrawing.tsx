@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { axisTicks } from '#src/lib/axisTicks.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { cx } from '#src/ui/cx.ts';
 import type { MoveLine, PlacedMove } from './layoutMoves.ts';
 import styles from './MoveDrawing.module.css';
 
@@ -30,8 +29,10 @@ export function MoveDrawing({ line: { window, lanes }, title }: { line: MoveLine
         const height = levels * level + padding;
         return (
           <Fragment key={lane}>
-            <span className={cx(styles.name, styles[lane])}>{names[lane]}</span>
-            <svg className={styles.lane} width="100%" height={height}>
+            <span className={styles.name} data-side={lane}>
+              {names[lane]}
+            </span>
+            <svg className={styles.lane} data-side={lane} width="100%" height={height}>
               {ticks.map(({ x }) => (
                 <line key={x} className={styles.grid} x1={x} x2={x} y1="0" y2={height} />
               ))}
@@ -69,9 +70,9 @@ function Mark({ placed: { number, lane, at, from, to, span }, y }: { placed: Pla
         strokeDasharray={faint ? '3 3' : undefined}
       />
       <svg x={`${at}%`} y={y} width="1" height="1" overflow="visible">
-        {lane === 'a' && <rect className={styles.a} x="-9" y="-9" width="18" height="18" />}
-        {lane === 'b' && <circle className={styles.b} r="10" />}
-        {lane === 'other' && <path className={styles.other} d="M0 -12L12 0L0 12L-12 0Z" />}
+        {lane === 'a' && <rect className={styles.mark} x="-9" y="-9" width="18" height="18" />}
+        {lane === 'b' && <circle className={styles.mark} r="10" />}
+        {lane === 'other' && <path className={styles.mark} d="M0 -12L12 0L0 12L-12 0Z" />}
         <text className={styles.number} y="4.5" textAnchor="middle">
           {number}
         </text>
