@@ -46,15 +46,13 @@ test('an inferred position is never shown as stated, neither on its card nor in 
 });
 
 test('what a document says and how a holder reads it stand apart, with the way to the document', async () => {
-  const { user, place } = await renderRoute('/positions/middle-east/');
+  await renderRoute('/positions/middle-east/');
   const ground = within(document.getElementById('russia-on-golan') ?? document.body);
   const said = (name: string) => ground.getByText(name).nextElementSibling;
   expect(said('What the text says')).toHaveTextContent(/^Declares an Israeli law of 1981 "null and void/);
   expect(said('What the text says')).not.toHaveTextContent('belongs');
   expect(said('How it is read by Russia')).toHaveTextContent('the land belongs to Syria');
-  await user.click(ground.getByRole('link', { name: /^Resolution 497/ }));
-  await screen.findByRole('heading', { level: 1, name: 'Resolutions' });
-  expect(place()).toBe('/resolutions/#s-res-497-1981');
+  expect(ground.getByRole('link', { name: /^Resolution 497/ })).toHaveAttribute('href', '/resolutions/#s-res-497-1981');
 });
 
 test('a quotation stands as one, with speaker, date and language', async () => {
@@ -201,15 +199,17 @@ test('a cell and a position have links of their own, and a position can be cited
   await user.click(screen.getByRole('link', { name: 'Link to Russia: Golan Heights' }));
   expect(place()).toBe('/positions/middle-east/#russia-on-golan');
   await user.click(screen.getByRole('button', { name: 'Cite Russia: Golan Heights' }));
+  await user.click(position('russia-on-golan').getByRole('button', { name: 'Copy' }));
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Russia: Golan Heights, 22 March 2019\. Russia says the Golan Heights are Syrian/);
   expect(text).toMatch(/\/positions\/middle-east\/#russia-on-golan$/);
-  expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied:');
+  expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
 });
 
 test('a judgement can be cited with its reason and the address of the pair', async () => {
   const { user } = await renderRoute('/positions/middle-east/?between=united-states,russia');
   await user.click(screen.getByRole('button', { name: 'Cite Golan Heights' }));
+  await user.click(card('Golan Heights').getByRole('button', { name: 'Copy' }));
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Golan Heights\. United States and Russia: Differ\. The United States recognises/);
   expect(text).toMatch(/\/positions\/middle-east\/\?between=united-states,russia#golan$/);
@@ -222,4 +222,13 @@ test('a theme the dossier does not have says which it has', async () => {
     'href',
     '/positions/middle-east/',
   );
+});
+
+test('what the main source alone says keeps its own status, and nothing is judged or told by others', async () => {
+  await renderRoute('/positions/middle-east/?scope=main');
+  expect(fact('russia-on-jerusalem', 'Status')).toHaveTextContent('Held; no change found');
+  expect(fact('russia-on-two-states', 'Status')).toHaveTextContent('Held, last found January 2020');
+  expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('December 2017');
+  const sources = [...document.querySelectorAll('main a[data-source]')].map((link) => link.getAttribute('data-source'));
+  expect(new Set(sources)).toEqual(new Set(['tass20']));
 });

@@ -44,7 +44,7 @@ export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
         </h2>
         <div className={styles.judgement}>
           <JudgementMark judgement={judgement} />
-          <p>
+          <p data-statement={citations.length > 0 ? '' : undefined}>
             <span className="visually-hidden">{names}: </span>
             {reason}{' '}
             <span data-not-presented>

@@ -18,7 +18,7 @@ export function AccountsTable({ accounts: { agreed, holders, contested }, id }: 
       <h3 id={id}>What all agree on</h3>
       <div className={styles.agreed}>
         {agreed.map(({ text, citations }) => (
-          <p key={text}>
+          <p key={text} data-statement>
             {text}{' '}
             <span data-not-presented>
               <CitationList citations={citations} />
@@ -46,7 +46,7 @@ export function AccountsTable({ accounts: { agreed, holders, contested }, id }: 
             <tr key={question}>
               <th scope="row" className={styles.question}>
                 {question}
-                {notes && (
+                {notes && notes.length > 0 && (
                   <div className={styles.notes} data-not-presented>
                     <StatementList statements={notes} />
                   </div>
@@ -55,7 +55,12 @@ export function AccountsTable({ accounts: { agreed, holders, contested }, id }: 
               {columns.map((holder) => {
                 const account = accounts.find((each) => each.holder === holder);
                 return (
-                  <td key={holder} data-holder={actorName(holder)} className={cx(!account && styles.none)}>
+                  <td
+                    key={holder}
+                    data-holder={actorName(holder)}
+                    data-statement={account ? '' : undefined}
+                    className={cx(!account && styles.none)}
+                  >
                     {account ? (
                       <>
                         <span className={styles.text}>{account.text}</span>{' '}

@@ -27,7 +27,7 @@ export function PositionEntry({ position, lead = false }: Props) {
   const { id, basis, holder, text, detail, since, status, citations, quotations, disagreements } = position;
   const role = actor(holder)?.role;
   return (
-    <article id={id} className={cx(styles.position, lead && styles.lead)} data-basis={basis}>
+    <article id={id} className={cx(styles.position, lead && styles.lead)} data-basis={basis} data-statement>
       <p className={styles.text}>{text}</p>
       {detail && <p className={styles.detail}>{detail}</p>}
       <dl className={styles.facts}>

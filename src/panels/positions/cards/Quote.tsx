@@ -13,7 +13,7 @@ export function Quote({
   const { actorName, locale } = useRecords();
   const languageName = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
   return (
-    <figure className={styles.quote}>
+    <figure className={styles.quote} data-statement>
       <blockquote lang={translated ? undefined : language}>“{text}”</blockquote>
       <figcaption>
         {actorName(speaker)}, {date ? <DateText date={date} locale={locale} /> : 'undated'},{' '}

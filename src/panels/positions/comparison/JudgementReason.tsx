@@ -14,7 +14,7 @@ export function JudgementReason({ judgement, reason, citations }: PairJudgement)
         <summary>
           <JudgementMark judgement={judgement} /> <span className={styles.why}>Why?</span>
         </summary>
-        <p className={styles.reason}>
+        <p className={styles.reason} data-statement={citations.length > 0 ? '' : undefined}>
           {reason} <CitationList citations={citations} />
         </p>
       </details>

@@ -1,5 +1,5 @@
 import { bases } from '#src/data/positions.ts';
-import { sourceLabel } from '#src/records/CitationList.tsx';
+import { sourceLabel } from '#src/records/sourceWords.ts';
 import { basisWords } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';

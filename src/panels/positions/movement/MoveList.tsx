@@ -20,7 +20,7 @@ export function MoveList({ moves }: { moves: NumberedMove[] }) {
             <span className={styles.holder}>
               <ActorNames ids={holders} />
             </span>
-            <span className={styles.text}>
+            <span className={styles.text} data-statement>
               {text} <CitationList citations={citations} />{' '}
               {entry && (
                 <Link to={entry.href} className={styles.more}>
