@@ -196,3 +196,8 @@ function intl(day: Day, locale: string, options: Intl.DateTimeFormatOptions): st
 export function formatDay(day: Day, locale: string): string {
   return intl(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
+
+/** A day as EDTF writes it: "1948-05-18". */
+export function isoDay(day: Day): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}

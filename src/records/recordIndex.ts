@@ -3,7 +3,7 @@ import type { Citation } from '#src/data/citation.ts';
 import type { Disagreement } from '#src/data/disagreement.ts';
 import type { Actor, dossierDataset } from '#src/data/dossier.ts';
 import type { instrumentsDataset } from '#src/data/instruments.ts';
-import type { positionsDataset } from '#src/data/positions.ts';
+import type { Issue, Position, positionsDataset } from '#src/data/positions.ts';
 import type { Source, sourcesDataset } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { timelineDataset } from '#src/data/timeline.ts';
@@ -125,7 +125,7 @@ function recordEntries({
     ...(positions?.issues ?? []).flatMap((issue) => [
       entry(
         'Issue',
-        { ...issue, statements: issue.background },
+        { ...issue, statements: issue.background, citations: issueCitations(issue) },
         issue.title,
         null,
         paths.positions(issue.theme, issue.id),
@@ -133,7 +133,7 @@ function recordEntries({
       ...issue.positions.map((position) =>
         entry(
           'Position',
-          position,
+          { ...position, citations: positionCitations(position) },
           `${actorName(position.holder)}: ${issue.title}`,
           position.since,
           paths.positions(issue.theme, position.id),
@@ -176,4 +176,17 @@ function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
     }
   }
   return resting;
+}
+
+/** What an issue rests on beyond its background: the steps it moved by, its comparisons, the accounts of an incident. */
+function issueCitations({ moves, comparisons, accounts }: Issue): Citation[] {
+  const told = accounts && [
+    ...accounts.agreed,
+    ...accounts.contested.flatMap(({ accounts: each, notes = [] }) => [...each, ...notes]),
+  ];
+  return [...moves, ...comparisons, ...(told ?? [])].flatMap(({ citations }) => citations ?? []);
+}
+
+function positionCitations({ citations, status, grounds, quotations = [] }: Position): Citation[] {
+  return [...citations, ...[status, ...grounds, ...quotations].flatMap((part) => part.citations ?? [])];
 }

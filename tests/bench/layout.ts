@@ -1,5 +1,5 @@
 import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/panels/timeline/scale/layout/drawnSpan.ts';
+import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { byAnchor } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 

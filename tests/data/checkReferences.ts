@@ -32,6 +32,8 @@ const targets: Record<string, Target> = {
       'actors',
       'by',
       'holder',
+      'holders',
+      'between',
       'speaker',
       'actor',
       'parties',
@@ -58,6 +60,7 @@ const targets: Record<string, Target> = {
   'derivation.inputs': figure,
   'mainReadings.record': record,
   inputs: record,
+  record,
   related: record,
 };
 

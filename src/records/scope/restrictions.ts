@@ -1,7 +1,7 @@
 import type { Citation } from '#src/data/citation.ts';
 import type { Disagreement } from '#src/data/disagreement.ts';
 import type { Instrument } from '#src/data/instruments.ts';
-import type { Issue, Position } from '#src/data/positions.ts';
+import type { Accounts, Issue, Position } from '#src/data/positions.ts';
 import type { Source } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
@@ -57,9 +57,29 @@ export function restrictPositions<C extends { issues: Issue[] }>(content: C, sco
     const background = mainStatements({ id: issue.id, statements: issue.background }, scope);
     const positions = mainCited(issue.positions, scope).map((position) => restrictPosition(position, scope));
     const disagreements = mainDisagreements(issue.disagreements, scope);
-    return background.length + positions.length > 0 ? [{ ...issue, background, positions, disagreements }] : [];
+    const comparisons = issue.comparisons.filter((each) => isOnlyMain(each, scope));
+    const moves = issue.moves.filter((each) => isOnlyMain(each, scope));
+    const accounts = issue.accounts && restrictAccounts(issue.accounts, scope);
+    const left = background.length + positions.length + comparisons.length + moves.length;
+    if (left === 0 && !accounts) return [];
+    return [{ ...issue, background, positions, comparisons, moves, accounts, disagreements }];
   });
   return { ...content, issues };
+}
+
+/** Whether something rests on the main source alone: what it shares with others may say more than it does, and cannot be taken apart. */
+function isOnlyMain({ citations }: { citations?: Citation[] }, { isMain }: MainScope): boolean {
+  return citations?.every(isMain) ?? false;
+}
+
+/** The points on which it gives an account; none where it gives none. */
+function restrictAccounts(accounts: Accounts, scope: MainScope): Accounts | undefined {
+  const contested = accounts.contested.flatMap(({ question, accounts: each, notes = [] }) => {
+    const own = each.filter((account) => isOnlyMain(account, scope));
+    const ownNotes = notes.filter((note) => isOnlyMain(note, scope));
+    return own.length + ownNotes.length > 0 ? [{ question, accounts: own, notes: ownNotes }] : [];
+  });
+  return contested.length > 0 ? { ...accounts, agreed: mainCited(accounts.agreed, scope), contested } : undefined;
 }
 
 function restrictPosition(position: Position, scope: MainScope): Position {
@@ -67,7 +87,11 @@ function restrictPosition(position: Position, scope: MainScope): Position {
     ...position,
     text: scope.reading(position.id)?.text ?? position.text,
     since: mainDate(position, position.since, scope),
-    grounds: position.grounds.map((ground) => ({ ...ground, reading: undefined })), // no citation says whose it is
+    detail: isOnlyMain(position, scope) ? position.detail : undefined,
+    status: isOnlyMain(position.status, scope) ? position.status : { state: 'held', dates: [] },
+    grounds: position.grounds.map((ground) =>
+      isOnlyMain(ground, scope) ? ground : { instrument: ground.instrument, text: ground.text },
+    ),
     quotations: position.quotations && mainCited(position.quotations, scope),
     disagreements: mainDisagreements(position.disagreements, scope),
   };

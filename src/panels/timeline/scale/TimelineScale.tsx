@@ -5,7 +5,7 @@ import { useElementWidth } from '#src/ui/useElementWidth.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { axisTicks } from './layout/axisTicks.ts';
+import { axisTicks } from '#src/lib/axisTicks.ts';
 import { laneLayout, type Lane, type PlacedLane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
 import { markAt } from './layout/markAt.ts';
 import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';

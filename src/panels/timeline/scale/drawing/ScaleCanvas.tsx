@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '#src/ui/useAppearance.ts';
-import { axisTicks } from '#src/panels/timeline/scale/layout/axisTicks.ts';
+import { axisTicks } from '#src/lib/axisTicks.ts';
 import type { PlacedLane, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';

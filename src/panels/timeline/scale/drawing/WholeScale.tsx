@@ -3,7 +3,7 @@ import { formatDate, type Day } from '#src/lib/dates.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { axisTicks } from '#src/panels/timeline/scale/layout/axisTicks.ts';
+import { axisTicks } from '#src/lib/axisTicks.ts';
 import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import { scaleShapes } from './scaleShapes.ts';

@@ -1,5 +1,5 @@
-import type { AxisTick } from '#src/panels/timeline/scale/layout/axisTicks.ts';
-import type { DrawnSpan } from '#src/panels/timeline/scale/layout/drawnSpan.ts';
+import type { AxisTick } from '#src/lib/axisTicks.ts';
+import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
 import {
   radiusOf,
   type PlacedBar,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from './drawnSpan.ts';
+import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { makeLane as laneOf, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
 import { byAnchor } from './scaleLanes.ts';
 import { textWidth } from './textWidth.ts';

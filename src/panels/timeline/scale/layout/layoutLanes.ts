@@ -1,5 +1,5 @@
 import type { Day } from '#src/lib/dates.ts';
-import type { DrawnSpan } from './drawnSpan.ts';
+import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
 import { fitText, textWidth } from './textWidth.ts';
 import type { TimeWindow } from './timeWindow.ts';
 

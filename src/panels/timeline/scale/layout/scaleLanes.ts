@@ -2,7 +2,7 @@ import type { TimelineEvent } from '#src/data/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import type { RecordEntry, RecordKind, Side } from '#src/records/recordIndex.ts';
 import { paths } from '#src/lib/paths.ts';
-import { drawnSpan } from './drawnSpan.ts';
+import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { makeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
 
 export const laneChoices = ['kind', 'party', 'theme'] as const;

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, readDate, yearOf, type Day } from '#src/lib/dates.ts';
+import { dayOf, formatDay, isoDay, readDate, yearOf, type Day } from '#src/lib/dates.ts';
 
 /** A stretch of time in days since 1 January 1970, `to` not included; fractions of a day are allowed. */
 export interface TimeWindow {
@@ -65,10 +65,6 @@ export function parseWindow(text: string | null): TimeWindow | null {
 /** "1 January 1948 to 31 December 2026". */
 export function windowWords({ from, to }: TimeWindow, locale: string): string {
   return `${formatDay(Math.floor(from), locale)} to ${formatDay(Math.ceil(to) - 1, locale)}`;
-}
-
-function isoDay(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whole years from first to last, cut into windows of at most so many years, all of the same length but the last. */

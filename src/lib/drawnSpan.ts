@@ -1,4 +1,4 @@
-import { readDate, type Day } from '#src/lib/dates.ts';
+import { readDate, type Day } from './dates.ts';
 
 /** What of the time axis a date covers, and how its ends are to be drawn. */
 export interface DrawnSpan {

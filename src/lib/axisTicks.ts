@@ -1,7 +1,6 @@
 import { utcTicks } from 'd3-time';
-import type { Day } from '#src/lib/dates.ts';
-import { dateFormat } from '#src/lib/intl.ts';
-import type { TimeWindow } from './timeWindow.ts';
+import type { Day } from './dates.ts';
+import { dateFormat } from './intl.ts';
 
 const dayMs = 86_400_000;
 
@@ -11,7 +10,7 @@ export interface AxisTick {
 }
 
 /** Round days to label on an axis of `width` pixels, none so near its ends that the label would be cut, each in the coarsest unit that tells them apart: a year, a month, a day. */
-export function axisTicks({ from, to }: TimeWindow, width: number, locale: string): AxisTick[] {
+export function axisTicks({ from, to }: { from: Day; to: Day }, width: number, locale: string): AxisTick[] {
   const margin = ((to - from) * 22) / width;
   const ticks = utcTicks(new Date((from + margin) * dayMs), new Date((to - margin) * dayMs), width / 90).filter(
     (date) => date.getTime() % dayMs === 0,
