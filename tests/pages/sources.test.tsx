@@ -92,7 +92,16 @@ test('how well the dossier stands: every statement counted by independent source
     within(within(table).getByRole('row', { name: new RegExp(`^${name} `) }))
       .getAllByRole('cell')
       .map(({ textContent }) => Number(textContent));
-  const kinds = ['Facts', 'Claims', 'Positions', 'Figures of trade', 'What documents say', 'Derived'];
+  const kinds = [
+    'Facts',
+    'Claims',
+    'Positions',
+    'Steps in how an issue moved',
+    'Judgements on two positions',
+    'Figures of trade',
+    'What documents say',
+    'Derived',
+  ];
   for (const kind of kinds) {
     const [none = 0, one = 0, two = 0, three = 0, all] = numbers(kind);
     expect(none + one + two + three, kind).toBe(all);

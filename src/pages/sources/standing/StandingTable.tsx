@@ -5,6 +5,8 @@ const kindWords: Record<AssertionKind, string> = {
   fact: 'Facts',
   claim: 'Claims',
   position: 'Positions',
+  move: 'Steps in how an issue moved',
+  judgement: 'Judgements on two positions',
   figure: 'Figures of trade',
   document: 'What documents say',
   derived: 'Derived',

@@ -3,7 +3,16 @@ import type { Source } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { Datasets, RecordEntry } from '#src/records/recordIndex.ts';
 
-export const assertionKinds = ['fact', 'claim', 'position', 'figure', 'document', 'derived'] as const;
+export const assertionKinds = [
+  'fact',
+  'claim',
+  'position',
+  'move',
+  'judgement',
+  'figure',
+  'document',
+  'derived',
+] as const;
 export type AssertionKind = (typeof assertionKinds)[number];
 
 /** Something the dossier says, wherever it stands, with what it rests on. */
@@ -16,7 +25,7 @@ export interface Assertion {
   citations: Citation[];
 }
 
-/** Everything the dossier says: the statements of all records, positions, what documents say, figures. */
+/** Everything the dossier says: the statements of all records, positions and what is told around them, what documents say, figures. */
 export function assertionsOf({ positions, instruments, trade }: Datasets, records: RecordEntry[]): Assertion[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const own = (kind: AssertionKind, id: string, text: string, citations: Citation[], holder: string | null = null) => {
@@ -28,6 +37,15 @@ export function assertionsOf({ positions, instruments, trade }: Datasets, record
     ...(positions?.issues ?? [])
       .flatMap((issue) => issue.positions)
       .flatMap(({ id, text, holder, citations }) => own('position', id, text, citations, holder)),
+    ...(positions?.issues ?? []).flatMap(({ id, moves, comparisons, accounts }) => [
+      ...moves.flatMap(({ text, citations }) => own('move', id, text, citations)),
+      ...comparisons.flatMap(({ reason, citations }) => own('judgement', id, reason, citations)),
+      ...(accounts?.agreed ?? []).flatMap(({ text, citations }) => own('fact', id, text, citations)),
+      ...(accounts?.contested ?? [])
+        .flatMap((point) => point.accounts)
+        .flatMap(({ text, holder, citations }) => own('claim', id, text, citations, holder)),
+      ...(accounts?.contested ?? []).flatMap(({ notes = [] }) => notes).flatMap((note) => ofNote(note, byId.get(id))),
+    ]),
     ...(instruments?.instruments ?? []).flatMap(({ id, subject, citations }) =>
       own('document', id, subject, citations),
     ),
@@ -36,6 +54,8 @@ export function assertionsOf({ positions, instruments, trade }: Datasets, record
     ),
   ];
 }
+
+const ofNote = (note: Statement, record: RecordEntry | undefined) => (record ? [ofStatement(note, record)] : []);
 
 function ofStatement(statement: Statement, record: RecordEntry): Assertion {
   const holder = statement.kind === 'claim' ? statement.holder : null;
@@ -69,7 +89,7 @@ export interface Unchecked {
   firstHand: Assertion[];
 }
 
-/** Sorts out what rests on a single independent source; what is worked out needs none. */
+/** Sorts out what rests on a single independent source; what the dossier works out or judges itself needs none. */
 export function uncheckedOf(
   assertions: Assertion[],
   context: { source: FindSource; actorName: (id: string) => string; mainSource: string },
@@ -78,7 +98,7 @@ export function uncheckedOf(
   const main = originOf(context.source(context.mainSource));
   for (const assertion of assertions) {
     const { kind, citations, holder } = assertion;
-    if (kind === 'derived' || independentSources(citations, context.source) !== 1) continue;
+    if (kind === 'derived' || kind === 'judgement' || independentSources(citations, context.source) !== 1) continue;
     const origins = citations.map(({ source: id }) => originOf(context.source(id)));
     if (holder !== null && origins.includes(context.actorName(holder))) found.firstHand.push(assertion);
     else if (origins.includes(main)) found.main.push(assertion);
@@ -94,6 +114,8 @@ export function countBySources(assertions: Assertion[], source: FindSource): Rec
     fact: counts(),
     claim: counts(),
     position: counts(),
+    move: counts(),
+    judgement: counts(),
     figure: counts(),
     document: counts(),
     derived: counts(),
