@@ -55,7 +55,10 @@ export function restrictTreaties<C extends { treaties: Treaty[]; completeness: S
 export function restrictPositions<C extends { issues: Issue[] }>(content: C, scope: MainScope): C {
   const issues = content.issues.flatMap((issue) => {
     const background = mainStatements({ id: issue.id, statements: issue.background }, scope);
-    const positions = mainCited(issue.positions, scope).map((position) => restrictPosition(position, scope));
+    const positions = mainCited(
+      issue.positions.map((position) => restrictPosition(position, scope)),
+      scope,
+    );
     const disagreements = mainDisagreements(issue.disagreements, scope);
     const comparisons = issue.comparisons.filter((each) => isOnlyMain(each, scope));
     const moves = issue.moves.filter((each) => isOnlyMain(each, scope));
@@ -92,7 +95,10 @@ function restrictPosition(position: Position, scope: MainScope): Position {
     grounds: position.grounds.map((ground) =>
       isOnlyMain(ground, scope) ? ground : { instrument: ground.instrument, text: ground.text },
     ),
-    quotations: position.quotations && mainCited(position.quotations, scope),
+    quotations: mainCited(position.quotations ?? [], scope).map((quotation) => ({
+      ...quotation,
+      date: mainDate(position, quotation.date, scope),
+    })),
     disagreements: mainDisagreements(position.disagreements, scope),
   };
 }
