@@ -30,6 +30,8 @@ for (const [address, subject] of [
   ['/trade/?present=bars', 'the trade bars'],
   ['/timeline/?present=band', 'the band'],
   ['/positions/syria/?present=il-20', 'a position card'],
+  ['/positions/syria/?present=il-20-accounts', 'accounts of an incident'],
+  ['/positions/syria/?present=side-by-side', 'positions side by side'],
   ['/treaties/?present=treaties', 'the treaties'],
   ['/resolutions/?present=invoked', 'who invokes which document'],
   ['/votes/?present=agreement', 'agreement by year'],
