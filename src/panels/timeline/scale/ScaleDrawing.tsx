@@ -5,7 +5,7 @@ import type { DrawnSpan } from './drawnSpan.ts';
 import { radiusOf, type PlacedBar, type PlacedLane, type PlacedMark, type ScaleItem } from './layoutLanes.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import styles from './ScaleDrawing.module.css';
-import { wrapText } from './textWidth.ts';
+import { wrapText } from '#src/lib/textWidth.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** Pixels left of the time axis, for the names of the lanes. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '#src/lib/dates.ts';
 import { drawnSpan } from './drawnSpan.ts';
 import { makeLane, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '#src/lib/textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };
