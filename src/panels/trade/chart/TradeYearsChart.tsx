@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { Count } from '#src/data/trade.ts';
+import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import { thinned } from '#src/panels/trade/tradeSeries.ts';
+import { ChartPatterns } from './ChartPatterns.tsx';
+import { FlowLine } from './FlowLine.tsx';
+import { ReadableChart } from './ReadableChart.tsx';
+import { YearsColumn } from './YearsColumn.tsx';
+import { YearsFrame } from './YearsFrame.tsx';
+import { YearsMarks } from './YearsMarks.tsx';
+import type { PlannedStop, YearsPlan } from './yearsPlan.ts';
+
+interface Props {
+  plan: YearsPlan;
+  glyphs: Map<string, number>;
+  words: string;
+  counts: Count[];
+  format: AmountFormat;
+  /** Pixels the chart is wide. */
+  width: number;
+}
+
+/** Pixels between stops that a pointer can tell apart; closer ones are thinned before they reach the chart. */
+const stopWidth = 4;
+const cursor = { stroke: 'var(--ink)', strokeWidth: 1 };
+const activeDot = { r: 5, fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 2 };
+const placeOf = ({ x, y }: PlannedStop) => ({ x, y });
+
+/** A click is to find the stop that the pointer has just moved to. */
+const immediately: [] = [];
+
+/** The long run as an interactive chart. Drawn by the same shapes as the drawing, whose place it takes. */
+export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: Props) {
+  const id = useId();
+  const stops = thinned(plan.stops, Math.floor(width / stopWidth), ({ value }) => value);
+  return (
+    <ReadableChart stops={stops} placeOf={placeOf} counts={counts} format={format} cursor={cursor} layout="horizontal">
+      {({ onClick, tooltip }) => (
+        <ComposedChart
+          data={stops}
+          width={width}
+          height={plan.height}
+          margin={{ top: plan.top, right: 0, bottom: plan.height - plan.bottom, left: 0 }}
+          title={words}
+          throttledEvents={immediately}
+          onClick={onClick}
+        >
+          <ChartPatterns id={id} />
+          <YearsFrame plan={plan} patterns={id} />
+          <XAxis type="number" dataKey="x" domain={[0, 1]} allowDataOverflow hide />
+          <YAxis type="number" domain={[plan.axis.min, plan.axis.max]} allowDataOverflow width={0} hide />
+          <ZIndexLayer zIndex={300}>
+            {plan.columns.map((column) => (
+              <YearsColumn key={`${column.from} ${column.side}`} column={column} patterns={id} />
+            ))}
+          </ZIndexLayer>
+          {plan.lines.map((line) => (
+            <Line
+              key={line.index}
+              dataKey={({ flows }: PlannedStop) => flows[line.index]}
+              isAnimationActive={false}
+              dot={false}
+              activeDot={activeDot}
+              shape={() => <FlowLine plan={plan} line={line} width={width} />}
+            />
+          ))}
+          <Line dataKey="value" isAnimationActive={false} dot={false} activeDot={activeDot} stroke="none" />
+          <ZIndexLayer zIndex={500}>
+            <YearsMarks plan={plan} glyphs={glyphs} />
+          </ZIndexLayer>
+          {tooltip}
+        </ComposedChart>
+      )}
+    </ReadableChart>
+  );
+}

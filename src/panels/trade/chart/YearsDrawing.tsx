@@ -1,0 +1,43 @@
+import { useId, type Ref } from 'react';
+import { ChartPatterns } from './ChartPatterns.tsx';
+import { FlowLine } from './FlowLine.tsx';
+import { YearsColumn } from './YearsColumn.tsx';
+import styles from './YearsDrawing.module.css';
+import { YearsFrame } from './YearsFrame.tsx';
+import { YearsMarks } from './YearsMarks.tsx';
+import type { YearsPlan } from './yearsPlan.ts';
+
+interface Props {
+  plan: YearsPlan;
+  glyphs: Map<string, number>;
+  /** What the drawing shows, in words. */
+  words: string;
+  /** The drawing's width in pixels where it is known. */
+  width?: number;
+  ref?: Ref<SVGSVGElement>;
+}
+
+/** The long run as a plain drawing that scales to its container's width. */
+export function YearsDrawing({ plan, glyphs, words, width, ref }: Props) {
+  const id = useId();
+  return (
+    <svg
+      ref={ref}
+      className={styles.drawing}
+      width={width ?? '100%'}
+      height={plan.height}
+      role="img"
+      aria-label={words}
+    >
+      <ChartPatterns id={id} />
+      <YearsFrame plan={plan} patterns={id} />
+      {plan.columns.map((column) => (
+        <YearsColumn key={`${column.from} ${column.side}`} column={column} patterns={id} />
+      ))}
+      {plan.lines.map((line) => (
+        <FlowLine key={line.index} plan={plan} line={line} width={width} />
+      ))}
+      <YearsMarks plan={plan} glyphs={glyphs} />
+    </svg>
+  );
+}
