@@ -1,7 +1,10 @@
+import { useId } from 'react';
 import type { Count } from '#src/data/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
+import { yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { ChartPatterns } from './chart/ChartPatterns.tsx';
 import { PointGlyph } from './chart/PointGlyph.tsx';
 import styles from './ChartKey.module.css';
 import { countFacts } from './countFacts.ts';
@@ -16,10 +19,13 @@ interface Props {
   zero: string | null;
   /** Whether there are dates drawn as lines. */
   dates: boolean;
+  /** The years for which nothing was found. */
+  gaps: YearRange[];
 }
 
 /** Whose figures the long run shows, why those of one count cannot be set beside those of another, and what its signs mean. */
-export function ChartKey({ marks, counts, glyphs, zero, dates }: Props) {
+export function ChartKey({ marks, counts, glyphs, zero, dates, gaps }: Props) {
+  const id = useId();
   const { locale } = useRecords();
   const facts = countFacts(marks);
   const single = facts.find(({ count }) => glyphs.has(count));
@@ -38,22 +44,33 @@ export function ChartKey({ marks, counts, glyphs, zero, dates }: Props) {
               )}
             </Sign>
             <strong>{title}</strong>
-            {facts.length > 1 && reason && `, not comparable: ${reason}`}. {holders.join('; ')}; reporter: {reporters};
-            partner: {partners}; {flows}; {valuations}; {formatDate(period, locale)}.{' '}
-            <CitationList citations={citations} />
+            <span data-not-presented>
+              {facts.length > 1 && reason && `, not comparable: ${reason}`}. {holders.join('; ')}; reporter: {reporters}
+              ; partner: {partners}; {flows}; {valuations}; {formatDate(period, locale)}.{' '}
+              <CitationList citations={citations} />
+            </span>
           </li>
         );
       })}
       {single && (
-        <li>
+        <li data-not-presented>
           <Sign>
             <PointGlyph shape={glyphs.get(single.count) ?? 0} side={null} hollow open />
           </Sign>
           Grey: both ways together. Hollow: derived. Arrow: more than. The bar through a sign is the time it stands for.
         </li>
       )}
+      {gaps.length > 0 && (
+        <li data-not-presented>
+          <Sign>
+            <ChartPatterns id={id} />
+            <rect className={styles.gap} fill={`url(#${id}-missing)`} x="-8" y="-9" width="16" height="16" />
+          </Sign>
+          No yearly figures found: {gaps.map((years) => yearRangeText(years).replace('-', '–')).join(', ')}.
+        </li>
+      )}
       {zero && (
-        <li>
+        <li data-not-presented>
           <Sign>
             <circle className={styles.ring} r="3.5" />
           </Sign>
@@ -61,7 +78,7 @@ export function ChartKey({ marks, counts, glyphs, zero, dates }: Props) {
         </li>
       )}
       {dates && (
-        <li>
+        <li data-not-presented>
           <Sign>
             <path className={styles.dots} d="M0 -11V9" />
           </Sign>

@@ -63,7 +63,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
           {isPartOfYear(total.period) && <span className={styles.partial}> · part of a year</span>}
         </>
       }
-      whose={<WhoseFigures marks={shown} countTitle={countTitle} amounts="US dollars of the time." />}
+      whose={<WhoseFigures marks={shown} countTitle={countTitle} amounts="US dollars of the time" />}
       summary={[
         ...latestSummary(trade, marks, view, format),
         ...whose
@@ -92,7 +92,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       />
       <SaveChart
         name={`${dossier.id}-trade-${total.period.replace('/', '-to-')}${view === 'amounts' ? '' : `-${view}`}`}
-        title={`${dossier.title}: ${heading}`}
+        title={isPartOfYear(total.period) ? `${heading}, part of a year` : heading}
         marks={shown}
         counts={trade.counts}
         format={format}

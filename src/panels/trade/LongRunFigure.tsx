@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { TimelineEvent } from '#src/data/timeline.ts';
-import { dayOf, readDate } from '#src/lib/dates.ts';
+import { dayOf, readDate, yearOf } from '#src/lib/dates.ts';
 import { useToday } from '#src/lib/today.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
@@ -33,10 +33,11 @@ const titles: Record<TradeView, string> = {
   shares: 'The shares, year by year',
 };
 
+const beside = 'Other signs: single figures, not comparable.';
 const lineWords: Record<TradeView, string> = {
-  amounts: 'What each side reports to have imported from the other; single figures beside it.',
-  balance: 'What one side sells less what it buys, by what each reports to have imported.',
-  shares: 'How the trade of both ways divides, by what each side reports to have imported.',
+  amounts: `Imports as each side reports them, in US dollars of each year. ${beside}`,
+  balance: `Sales less purchases, both as the buyer reports them, in US dollars of each year. ${beside}`,
+  shares: `Each way as a share of both, as the buyer reports them. ${beside}`,
 };
 
 interface Props {
@@ -53,7 +54,7 @@ interface Props {
 /** Trade over the years: the series as lines, other counts as single marks, dates and the state of relations along the same axis. */
 export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan }: Props) {
   const records = useRecords();
-  const { dossier, locale } = records;
+  const { dossier } = records;
   const today = useToday();
   const { view, run: asked, span: wanted } = choice;
   const whole = useMemo(() => {
@@ -86,7 +87,6 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
     format,
   );
   const heading = `${titles[view]}, ${plan.years.from}–${plan.years.to}`;
-  const subtitle = `${lineWords[view]} US dollars at the prices of each year. Figures of different counts stand apart: they are not comparable.`;
   const words = `${heading}. ${summary.join(' ')}`;
   const ticks = yearTicks(plan.years.from, plan.years.to).map((year) => ({ day: dayOf(year), label: String(year) }));
   const band = <RelationsBand periods={periods} today={today} span={{ from: plan.from, to: plan.to }} ticks={ticks} />;
@@ -94,7 +94,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   return (
     <TradeFigure
       title={heading}
-      whose={<p className={styles.whose}>{subtitle}</p>}
+      whose={<p className={styles.whose}>{lineWords[view]}</p>}
       summary={summary}
       table={
         <StopTable
@@ -135,10 +135,11 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
         glyphs={glyphs}
         zero={plan.lines.some(({ zeros }) => zeros.length > 0) ? series.zero : null}
         dates={plan.flags.length > 0}
+        gaps={gapYears(plan)}
       />
       <SaveChart
         name={`${dossier.id}-trade-${plan.years.from}-${plan.years.to}${view === 'amounts' ? '' : `-${view}`}`}
-        title={`${dossier.title}: ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}`}
+        title={heading}
         marks={shown}
         counts={trade.counts}
         format={format}
@@ -154,6 +155,12 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       />
     </TradeFigure>
   );
+}
+
+/** The years that nothing was found for, as far as they are shown. */
+function gapYears({ gaps, from, to }: ReturnType<typeof yearsPlan>): YearRange[] {
+  const dayAt = (share: number) => Math.round(from + share * (to - from));
+  return gaps.map((gap) => ({ from: yearOf(dayAt(gap.from)), to: yearOf(dayAt(gap.to) - 1) }));
 }
 
 /** Pixels the band of relations takes. */

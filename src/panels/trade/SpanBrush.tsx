@@ -53,7 +53,7 @@ export function SpanBrush({ years, span, outline, onChange }: Props) {
           height={height}
           aria-hidden
         >
-          <path className={styles.area} d={areaPath(outline)} />
+          <path className={styles.area} d={columnsPath(years, outline)} />
           <rect className={styles.outside} width={Math.max(0, at(from))} height={height} />
           <rect className={styles.outside} x={at(to)} width={Math.max(0, units - at(to))} height={height} />
         </svg>
@@ -70,7 +70,16 @@ export function SpanBrush({ years, span, outline, onChange }: Props) {
   );
 }
 
-function areaPath(outline: Props['outline']): string {
-  const points = outline.map(({ x, height: share }) => `L${Math.round(x * units)} ${Math.round((1 - share) * height)}`);
-  return `M0 ${height}${points.join('')}L${units} ${height}Z`;
+function columnsPath({ from, to }: YearRange, outline: Props['outline']): string {
+  const width = units / (to - from);
+  return outline
+    .map(
+      ({ x, height: share }) =>
+        `M${round(x * units - width / 2)} ${height}v${round(-share * height)}h${round(width)}V${height}Z`,
+    )
+    .join('');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -30,7 +30,11 @@ export function TradeFigure({ title, whose, summary, table, children }: Props) {
       <figcaption className={styles.head}>
         <h2 id={id}>{title}</h2>
         {whose}
-        {summary.length > 0 && <p className={styles.summary}>{summary.join(' ')}</p>}
+        {summary.length > 0 && (
+          <p className={styles.summary} data-not-presented>
+            {summary.join(' ')}
+          </p>
+        )}
       </figcaption>
       <ChartTable ref={details}>{table}</ChartTable>
       {children}

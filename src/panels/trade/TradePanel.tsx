@@ -12,6 +12,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { LatestFigure } from './LatestFigure.tsx';
 import type { Trade } from './latestRows.ts';
 import { LongRunFigure } from './LongRunFigure.tsx';
+import type { AmountFormat } from './markWords.ts';
 import { SeriesNotes } from './SeriesNotes.tsx';
 import { TradeBodies } from './TradeBodies.tsx';
 import { TradeControls } from './TradeControls.tsx';
@@ -84,13 +85,13 @@ function TradePage({ trade }: { trade: Trade }) {
           </DataGate>
         </section>
       )}
-      <TradeRecords trade={trade} />
+      <TradeRecords trade={trade} format={format} />
     </div>
   );
 }
 
 /** What stands below the charts: every figure in full, who carries the trade, agreements and remarks on it. */
-function TradeRecords({ trade }: { trade: Trade }) {
+function TradeRecords({ trade, format }: { trade: Trade; format: AmountFormat }) {
   const { locale, actorName } = useRecords();
   const { headline, figures, bodies, notes } = trade;
   const total = figures.find(({ id }) => id === headline.total);
@@ -113,6 +114,7 @@ function TradeRecords({ trade }: { trade: Trade }) {
         <FigureTable
           figures={figures.filter(isMain)}
           allFigures={figures}
+          format={format}
           caption="Headline figures of trade, stated and derived"
         />
       </section>
@@ -143,6 +145,7 @@ function TradeRecords({ trade }: { trade: Trade }) {
           <FigureTable
             figures={others}
             allFigures={figures}
+            format={format}
             caption="Other figures of trade, each with its holder and source"
           />
         </section>

@@ -20,10 +20,9 @@ export function WhoseFigures({ marks, countTitle, amounts }: Props) {
       {countFacts(marks).map(({ count, holders, reporters, partners, flows, valuations, period, citations }) => (
         <li key={count}>
           <strong>{countTitle(count)}</strong>: {holders.join('; ')}. Reporter: {reporters}; partner: {partners};{' '}
-          {flows}; {valuations}; {formatDate(period, locale)}. <CitationList citations={citations} />
+          {flows}; {valuations}; {formatDate(period, locale)}; {amounts}. <CitationList citations={citations} />
         </li>
       ))}
-      <li>{amounts}</li>
     </ul>
   );
 }

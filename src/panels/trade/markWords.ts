@@ -22,7 +22,10 @@ export function amountWords({ value, unit, bound }: Pick<TradeMark, 'value' | 'u
 }
 
 /** "$2.094bn to $2.106bn by rounding"; null where a mark has no such bounds. */
-export function roundingWords({ low, high, unit }: TradeMark, format: AmountFormat): string | null {
+export function roundingWords(
+  { low, high, unit }: Pick<TradeMark, 'low' | 'high' | 'unit'>,
+  format: AmountFormat,
+): string | null {
   if (low === undefined || high === undefined) return null;
   return `${valueWords(low, unit, format)} to ${valueWords(high, unit, format)} by rounding`;
 }

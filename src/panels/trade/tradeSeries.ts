@@ -131,7 +131,7 @@ export function derivedMarks(
   measure: 'balance' | 'share',
   lookup: ActorLookup,
 ): TradeMark[] {
-  if (!bought.value || !sold.value) return [];
+  if (!bought.value || !sold.value || bought.value < 0 || sold.value < 0) return [];
   const [a, b] = series.importers;
   const [party, partner] = [actorAt(a, bought.period, lookup), actorAt(b, bought.period, lookup)];
   const mark = {

@@ -16,14 +16,14 @@ const thickness = 12 * rowSizes.month;
  * What a source states is filled, what was worked out is an outline.
  */
 export function RowMark({ row, patterns }: Props) {
-  const { mark, number, label, lines, stretches, end, rounding, months, parts } = row;
+  const { mark, number, isLong, label, lines, stretches, end, rounding, months, parts } = row;
   const { top, labelTop, notesTop } = row;
   const barTop = top + row.barTop;
   const hatched = months.some(({ included }) => !included);
   return (
     <g>
       <text x="0" y={top + rowSizes.number - 1}>
-        <tspan className={styles.number}>{number}</tspan>
+        <tspan className={isLong ? styles.longNumber : styles.number}>{number}</tspan>
         {labelTop === null && (
           <tspan className={styles.label} dx="10">
             {label}
@@ -66,9 +66,9 @@ export function RowMark({ row, patterns }: Props) {
       {months
         .filter(({ included }) => included)
         .flatMap((band) =>
-          stretches.map(({ from, to, side }) => (
+          stretches.map(({ from, to, side }, index) => (
             <rect
-              key={`${band.top} ${from}`}
+              key={`${band.top} ${index}`}
               className={
                 mark.formula
                   ? cx(styles.derived, side && styles[side])

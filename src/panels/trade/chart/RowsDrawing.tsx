@@ -1,22 +1,15 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import { ChartPatterns } from './ChartPatterns.tsx';
 import { RowMark } from './RowMark.tsx';
 import { RowsAxis } from './RowsAxis.tsx';
 import styles from './RowsDrawing.module.css';
-import { rowsInWords, type RowsPlan } from './rowsPlan.ts';
+import type { RowsPlan } from './rowsPlan.ts';
 
 /** The bars as a plain drawing that scales to its container's width: zero baseline, words at the bars, patterns beside colour. */
-export function RowsDrawing({ plan, ref }: { plan: RowsPlan; ref?: Ref<SVGSVGElement> }) {
+export function RowsDrawing({ plan }: { plan: RowsPlan }) {
   const id = useId();
   return (
-    <svg
-      ref={ref}
-      className={styles.drawing}
-      width="100%"
-      height={plan.height}
-      role="img"
-      aria-label={rowsInWords(plan)}
-    >
+    <svg className={styles.drawing} width="100%" height={plan.height} aria-hidden>
       <ChartPatterns id={id} />
       <RowsAxis plan={plan} />
       {plan.rows.map((row) => (

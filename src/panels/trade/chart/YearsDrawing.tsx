@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import { ChartPatterns } from './ChartPatterns.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { YearsColumn } from './YearsColumn.tsx';
@@ -14,21 +14,13 @@ interface Props {
   words: string;
   /** The drawing's width in pixels where it is known. */
   width?: number;
-  ref?: Ref<SVGSVGElement>;
 }
 
 /** The long run as a plain drawing that scales to its container's width. */
-export function YearsDrawing({ plan, glyphs, words, width, ref }: Props) {
+export function YearsDrawing({ plan, glyphs, words, width }: Props) {
   const id = useId();
   return (
-    <svg
-      ref={ref}
-      className={styles.drawing}
-      width={width ?? '100%'}
-      height={plan.height}
-      role="img"
-      aria-label={words}
-    >
+    <svg className={styles.drawing} width={width ?? '100%'} height={plan.height} role="img" aria-label={words}>
       <ChartPatterns id={id} />
       <YearsFrame plan={plan} patterns={id} />
       {plan.columns.map((column) => (

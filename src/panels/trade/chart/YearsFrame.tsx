@@ -5,9 +5,9 @@ import type { YearsPlan } from './yearsPlan.ts';
 
 const percent = (share: number) => `${share * 100}%`;
 
-/** What the marks of the long run stand before: values, times without figures, and dates from the rest of the dossier. */
+/** What the marks of the long run stand before: values, and times without figures. */
 export function YearsFrame({ plan, patterns }: { plan: YearsPlan; patterns: string }) {
-  const { ticks, gaps, flags, top, bottom, zero } = plan;
+  const { ticks, gaps, top, bottom, zero } = plan;
   return (
     <g>
       {gaps.map(({ from, to, label }) => (
@@ -31,19 +31,8 @@ export function YearsFrame({ plan, patterns }: { plan: YearsPlan; patterns: stri
           )}
         </g>
       ))}
-      {ticks.map(({ y, text }) => (
-        <g key={y}>
-          <line className={styles.grid} x1="0" x2="100%" y1={y} y2={y} />
-          <text className={styles.tick} x="0" y={y - 4}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {flags.map(({ id, x, row, text }) => (
-        <g key={id}>
-          <line className={styles.flag} x1={percent(x)} x2={percent(x)} y1={row * 18 + 2} y2={bottom} />
-          <ChartLabel label={text} className={styles.flagLabel} />
-        </g>
+      {ticks.map(({ y }) => (
+        <line key={y} className={styles.grid} x1="0" x2="100%" y1={y} y2={y} />
       ))}
       <line className={styles.zero} x1="0" x2="100%" y1={zero} y2={zero} />
     </g>

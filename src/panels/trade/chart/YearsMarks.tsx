@@ -2,6 +2,7 @@ import { cx } from '#src/ui/cx.ts';
 import { ChartLabel } from './ChartLabel.tsx';
 import { PointGlyph } from './PointGlyph.tsx';
 import styles from './YearsMarks.module.css';
+import { yearsSizes } from './yearsSizes.ts';
 import type { PlannedLine, YearsPlan } from './yearsPlan.ts';
 
 interface Props {
@@ -14,10 +15,21 @@ const percent = (share: number) => `${share * 100}%`;
 /** More values than this on a line are not marked one by one. */
 const mostDots = 130;
 
-/** The single values of the long run: on its lines, at zero, and the figures beside the series; with the labels of all of them. */
-export function YearsMarks({ plan: { lines, points, labels }, glyphs }: Props) {
+/** What stands on top of the long run: dates, the single values of its lines, zeros, figures beside the series, and the labels of all. */
+export function YearsMarks({ plan: { lines, points, labels, flags, ticks, bottom }, glyphs }: Props) {
   return (
     <g>
+      {flags.map(({ id, x, row, text }) => (
+        <g key={id}>
+          <line className={styles.flag} x1={percent(x)} x2={percent(x)} y1={row * yearsSizes.flag + 2} y2={bottom} />
+          <ChartLabel label={text} className={styles.flagLabel} />
+        </g>
+      ))}
+      {ticks.map(({ y, text }) => (
+        <text key={y} className={styles.tick} x="0" y={y - 4}>
+          {text}
+        </text>
+      ))}
       {lines.map((line) => (
         <LineDots key={line.index} line={line} />
       ))}

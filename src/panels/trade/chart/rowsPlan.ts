@@ -18,6 +18,8 @@ export interface PlannedRow extends LatestRow {
   /** What a reader reaches here: its one mark. */
   marks: TradeMark[];
   number: string;
+  /** Whether the number is set small, to keep to the words' width. */
+  isLong: boolean;
   /** Its notes, broken into lines. */
   lines: string[];
   /** The bar: one stretch, or those of its parts. */
@@ -52,14 +54,17 @@ export interface RowsPlans {
 }
 
 /** Sizes in CSS pixels. A year's thickness is twelve months'. */
-export const rowSizes = { number: 22, label: 18, note: 14, tick: 14, month: 4, axis: 30 };
+export const rowSizes = { number: 22, longNumber: 18, label: 18, note: 14, tick: 14, month: 4, axis: 30 };
 const numberLine = 26;
 const labelLine = 22;
 const noteLine = 18;
-const gap = 20;
+const gap = 14;
 /** Pixels that all words keep to on a phone, and from `wideFrom` on. */
 const narrowWords = 290;
 const wideWords = 630;
+
+/** Room beyond the value of a bar that is more than it, for the arrow. */
+const openRoom = 1.05;
 
 /** The width of a chart from which the wide plan holds. */
 export const wideFrom = 640;
@@ -72,15 +77,20 @@ export function rowsPlans(rows: LatestRow[], format: AmountFormat): RowsPlans {
 /** Lays bars out, one below the other, each under its number, label and notes, which keep to so many pixels. */
 export function rowsPlan(rows: LatestRow[], format: AmountFormat, words: number): RowsPlan {
   const percent = rows.length > 0 && rows.every(({ mark }) => mark.unit === 'percent');
-  const values = rows.flatMap(({ mark, from, to }) => [from, to, mark.low ?? to, mark.high ?? to]);
+  const values = rows.flatMap(({ mark, from, to }) => [
+    from,
+    to * (mark.bound === 'over' ? openRoom : 1),
+    mark.low ?? to,
+    mark.high ?? to,
+  ]);
   const axis = valueAxis(percent ? [...values, 100] : values);
   const at = (value: number) => shareOf(axis, value);
   const planned = rows.map((row, index) => {
     const { mark, label, notes } = row;
     const number = amountWords(mark, format);
     const lines = wrapText(sentence(notes.join('; ')), words - 20, rowSizes.note);
-    const length = textWidth(number, rowSizes.number) * 1.05 + 10 + textWidth(label, rowSizes.label);
-    const labelTop = length <= words ? null : numberLine + 16;
+    const numberWidth = textWidth(number, rowSizes.number) * 1.05;
+    const labelTop = numberWidth + 10 + textWidth(label, rowSizes.label) <= words ? null : numberLine + 16;
     const notesTop = numberLine + (labelTop === null ? 0 : labelLine);
     const barTop = notesTop + lines.length * noteLine + 6;
     return {
@@ -88,6 +98,7 @@ export function rowsPlan(rows: LatestRow[], format: AmountFormat, words: number)
       index,
       marks: [mark],
       number,
+      isLong: numberWidth > words,
       lines,
       stretches: stretchesOf(row, at),
       end: at(row.to),

@@ -30,7 +30,7 @@ const scale = 1.5;
 
 /** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
 export function SaveChart({ name, title, marks, counts, format, height, draw }: Props) {
-  const { source, dossier } = useRecords();
+  const { source } = useRecords();
   const [way, setWay] = useState<Way | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -89,7 +89,6 @@ export function SaveChart({ name, title, marks, counts, format, height, draw }: 
             marks={marks}
             counts={counts}
             sourceName={sourceName}
-            licence={dossier.licence.name}
             address={location.href}
             height={height}
             draw={draw}

@@ -11,7 +11,10 @@ import styles from './TradePicture.module.css';
 export const pictureSize = { width: 1280, height: 720 };
 const margin = 40;
 const inner = pictureSize.width - 2 * margin;
-const lineHeight = 19;
+/** Our measure of words is generous: lines come out somewhat shorter. */
+const textRoom = inner * 1.08;
+const small = 13;
+const lineHeight = 18;
 const narrowest = 720;
 
 interface Props {
@@ -20,7 +23,6 @@ interface Props {
   marks: TradeMark[];
   counts: Count[];
   sourceName: (id: string) => string;
-  licence: string;
   address: string;
   /** The chart's height, and the chart as an SVG element of a width. */
   height: number;
@@ -28,20 +30,19 @@ interface Props {
 }
 
 /** A chart as one picture that stands alone: title, whose figures, the chart, sources, licence and the address of the view. */
-export function TradePicture({ ref, title, marks, counts, sourceName, licence, address, height, draw }: Props) {
-  const { locale } = useRecords();
+export function TradePicture({ ref, title, marks, counts, sourceName, address, height, draw }: Props) {
+  const { locale, dossier } = useRecords();
   const facts = countFacts(marks);
   const whose = facts.flatMap(({ count, holders, reporters, partners, flows, valuations, period }) => {
     const { title: name = count, reason } = counts.find(({ id }) => id === count) ?? {};
     const words = `${name}: ${holders.join('; ')}. Reporter: ${reporters}; partner: ${partners}; ${flows}; ${valuations}; ${formatDate(period, locale)}`;
-    return wrapText(
-      `${words}${facts.length > 1 && reason ? `; not comparable: ${reason}` : ''}. US dollars of the time.`,
-      inner,
-      14,
-    );
+    return wrapText(facts.length > 1 && reason ? `${words}; not comparable: ${reason}.` : `${words}.`, textRoom, small);
   });
   const sources = [...new Set(marks.flatMap(({ citations }) => citations.map(({ source }) => sourceName(source))))];
-  const foot = [...wrapText(`Sources: ${sources.join('; ')}. ${licence}.`, inner, 14), address];
+  const foot = [
+    ...wrapText(`Sources: ${sources.join('; ')}. ${dossier.title}, ${dossier.licence.name}.`, textRoom, small),
+    address,
+  ];
   const chartTop = 64 + whose.length * lineHeight + 14;
   const room = pictureSize.height - chartTop - foot.length * lineHeight - 32;
   // Drawn at a width that gives it the shape of the room, then made larger or smaller as a whole; at no width that cuts its words.
