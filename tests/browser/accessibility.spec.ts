@@ -20,6 +20,7 @@ for (const path of [...pages.map((page) => page.path), '/no/such/page', '/treati
 for (const colorScheme of ['light', 'dark'] as const)
   for (const path of [
     '/trade/?present=bars',
+    '/trade/?present=run',
     '/timeline/?present=band',
     '/positions/syria/?present=il-20',
     '/treaties/?present=treaties',

@@ -42,10 +42,10 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
   const { view, whose: asked } = choice;
   const total = marks.find(({ id }) => id === trade.headline.total);
   const own = total?.count ?? '';
-  const whose = asked ?? [own];
+  const chosen = (asked ?? [own]).join();
   const plans = useMemo(
-    () => rowsPlans(latestRows(trade, marks, { view, whose: asked ?? [own] }, format), format),
-    [trade, marks, view, asked, own, format],
+    () => rowsPlans(latestRows(trade, marks, { view, whose: chosen.split(',') }, format), format),
+    [trade, marks, view, chosen, format],
   );
   if (!total) return <p>No headline figures are recorded.</p>;
   const period = formatDate(total.period, locale);
@@ -66,7 +66,8 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       whose={<WhoseFigures marks={shown} countTitle={countTitle} amounts="US dollars of the time" />}
       summary={[
         ...latestSummary(trade, marks, view, format),
-        ...whose
+        ...chosen
+          .split(',')
           .filter((id) => !shown.some(({ count }) => count === id))
           .map((id) => `${countTitle(id)}: nothing stated that this can be drawn from.`),
       ]}
@@ -87,7 +88,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       <CountChoice
         legend="Whose figures"
         counts={trade.counts.filter(({ id }) => id === own || beside.has(id))}
-        chosen={whose}
+        chosen={chosen.split(',')}
         onChange={(next) => onWhose(next.length === 0 || (next.length === 1 && next[0] === own) ? null : next)}
       />
       <SaveChart
@@ -97,7 +98,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
         counts={trade.counts}
         format={format}
         height={wide.height}
-        draw={() => <RowsDrawing plan={wide} />}
+        renderChart={() => <RowsDrawing plan={wide} />}
       />
     </TradeFigure>
   );

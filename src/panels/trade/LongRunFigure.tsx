@@ -144,7 +144,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
         counts={trade.counts}
         format={format}
         height={plan.height + bandHeight}
-        draw={(width) => (
+        renderChart={(width) => (
           <>
             <YearsDrawing plan={plan} glyphs={glyphs} words={words} width={width} />
             <svg y={plan.height} width="100%" height={bandHeight} overflow="visible">

@@ -26,6 +26,7 @@ export function TradeFigure({ title, whose, summary, table, children }: Props) {
     fold.querySelector<HTMLElement>('[role="region"]')?.focus();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key for whatever has the focus within it
     <figure className={styles.figure} aria-labelledby={id} aria-keyshortcuts="t" onKeyDown={toTable}>
       <figcaption className={styles.head}>
         <h2 id={id}>{title}</h2>

@@ -34,9 +34,8 @@ export function latestRows(
 ): LatestRow[] {
   const total = marks.find(({ id }) => id === trade.headline.total);
   if (!total) return [];
-  const notesOf = (mark: TradeMark, ...more: (string | null)[]) => [
-    ...[basisWords(mark), ...more, withoutWords(mark, format)].filter((note) => note !== null),
-  ];
+  const notesOf = (mark: TradeMark, ...more: (string | null)[]) =>
+    [basisWords(mark), ...more, withoutWords(mark, format)].filter((note) => note !== null);
   const headline = whose.includes(total.count) ? headlineRows(trade, marks, view, notesOf, format) : [];
   if (view !== 'amounts') return headline;
   const beside = besideMarks(trade, marks).filter(({ count }) => whose.includes(count));

@@ -56,13 +56,13 @@ export function longRun(
   };
 }
 
-/** Whether a worked-out figure only does the sum of one that is stated for the same time by the same count. */
-function repeatsStated({ formula, measure, period, count }: TradeMark, figures: TradeMark[]): boolean {
+/** Whether a worked-out figure only does the sum of one that its holder has stated for the same time. */
+function repeatsStated({ formula, measure, period, holder }: TradeMark, figures: TradeMark[]): boolean {
   return (
     formula !== null &&
     figures.some(
       (other) =>
-        other.formula === null && other.measure === measure && other.period === period && other.count === count,
+        other.formula === null && other.measure === measure && other.period === period && other.holder === holder,
     )
   );
 }

@@ -1,4 +1,4 @@
-import { formatDate, yearsOf } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates.ts';
 import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
 import { besideMarks, type Trade } from './latestRows.ts';
 import type { LongRun } from './longRun.ts';
@@ -96,12 +96,4 @@ export function longRunSummary({ view, spans }: LongRun, names: string[], format
     `${most.reporter} sold more than it bought in ${surplus} of ${countOf(marks.length, 'year', 'years', format.locale)} for which both ways are known.`,
     `The balance of ${most.reporter} was highest in ${when(most)} (${amountWords(most, format)}) and lowest in ${when(low)} (${amountWords(low, format)}).`,
   ];
-}
-
-/** First and last year of some marks, for a title: "1949–2014". */
-export function yearsWords(periods: string[]): string {
-  const years = periods.flatMap((period) => yearsOf(period) ?? []);
-  const from = Math.min(...years.map((year) => year.from));
-  const to = Math.max(...years.map((year) => year.to));
-  return from === to ? String(from) : `${from}–${to}`;
 }

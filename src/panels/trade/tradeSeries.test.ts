@@ -21,10 +21,15 @@ const actors: Actor[] = [
   { id: 'old-home', name: 'Old Home', adjective: 'Old Homish', kind: 'state', existed: '1922/1991-12' },
   { id: 'abroad', name: 'Abroad', kind: 'state' },
 ];
+function sideOf(id: string): 'a' | 'b' | null {
+  if (id === 'abroad') return 'b';
+  return id.endsWith('home') ? 'a' : null;
+}
+
 const lookup = {
   actor: (id: string) => actors.find((actor) => actor.id === id),
   actorName: (id: string) => actors.find((actor) => actor.id === id)?.name ?? id,
-  side: (id: string) => (id === 'abroad' ? 'b' : id.endsWith('home') ? 'a' : null) as 'a' | 'b' | null,
+  side: sideOf,
 };
 
 const figure = (id: string, measure: Figure['measure'], value: number | null, more: Partial<Figure> = {}): Figure => ({
@@ -120,16 +125,18 @@ test.each([
   },
 );
 
-test.each([[[0, 5]], [[5, 0]], [[null, 5]], [[0, 0]]] as [[number | null, number | null]][])(
-  'nothing follows from %j',
-  (imports) => {
-    const years = series([['1958', ...imports]]);
-    const [pair] = seriesMarks(years, lookup);
-    if (!pair) throw new Error('The series is empty.');
-    expect(derivedMarks(years, pair, 'balance', lookup)).toEqual([]);
-    expect(derivedMarks(years, pair, 'share', lookup)).toEqual([]);
-  },
-);
+test.each<{ imports: [number | null, number | null] }>([
+  { imports: [0, 5] },
+  { imports: [5, 0] },
+  { imports: [null, 5] },
+  { imports: [0, 0] },
+])('nothing follows from $imports', ({ imports }) => {
+  const years = series([['1958', ...imports]]);
+  const [pair] = seriesMarks(years, lookup);
+  if (!pair) throw new Error('The series is empty.');
+  expect(derivedMarks(years, pair, 'balance', lookup)).toEqual([]);
+  expect(derivedMarks(years, pair, 'share', lookup)).toEqual([]);
+});
 
 test.each([
   ['2019', '2019-07-02'],

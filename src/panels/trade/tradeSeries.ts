@@ -205,7 +205,7 @@ export function flowNames(series: TradeSeries, view: 'amounts' | 'balance' | 'sh
   return view === 'balance' ? [`Balance of ${a.name}`] : [`Goods from ${a.name}`, `Goods from ${b.name}`];
 }
 
-/** The states that the parties continue, where the series reaches back to them: "to 1991: Soviet Union". */
+/** The states that the parties continue, where the series reaches back to them, with the last year of each. */
 export function earlierNames({ importers, years }: TradeSeries, { actor }: ActorLookup): string | null {
   const first = readDate(years[0]?.year ?? '')?.start?.first ?? Infinity;
   const names = importers.flatMap((id) => {

@@ -6,25 +6,25 @@ interface Props {
   plan: YearsPlan;
   line: PlannedLine;
   /** The chart's width in pixels where it is known; the line stretches with the chart where it is not. */
-  width?: number | undefined;
+  pixels?: number | undefined;
 }
 
 /** Units across in which a line is written whose width in pixels is not known. */
 const units = 10_000;
 
 /** The line of one flow over the spans that have a value, broken where there is none. */
-export function FlowLine({ plan, line, width }: Props) {
+export function FlowLine({ plan, line, pixels }: Props) {
   const path = line.stretches
-    .map((spots) => `M${spots.map(({ x, y }) => `${round(x * (width ?? units))} ${round(y)}`).join('L')}`)
+    .map((spots) => `M${spots.map(({ x, y }) => `${round(x * (pixels ?? units))} ${round(y)}`).join('L')}`)
     .join('');
   const drawn = (
     <path
       className={cx(styles.line, line.side && styles[line.side])}
       d={path}
-      vectorEffect={width === undefined ? 'non-scaling-stroke' : undefined}
+      vectorEffect={pixels === undefined ? 'non-scaling-stroke' : undefined}
     />
   );
-  if (width !== undefined) return drawn;
+  if (pixels !== undefined) return drawn;
   return (
     <svg
       width="100%"

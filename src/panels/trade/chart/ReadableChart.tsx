@@ -40,16 +40,9 @@ export function ReadableChart<T extends Stop>({ stops, placeOf, counts, format, 
         cursor={cursor}
         isAnimationActive={false}
         active={kept ? false : undefined}
-        content={({ active, activeIndex }) => (
-          <MarkCard
-            marks={(active && stops[Number(activeIndex)]?.marks) || []}
-            counts={counts}
-            format={format}
-            onClose={null}
-          />
-        )}
+        content={<StopCard stops={stops} counts={counts} format={format} />}
       />
-      <Pointed onPoint={point} />
+      <Pointed stops={stops} onPoint={point} />
     </>
   );
   return (
@@ -64,10 +57,24 @@ export function ReadableChart<T extends Stop>({ stops, placeOf, counts, format, 
   );
 }
 
+interface CardProps {
+  stops: Stop[];
+  counts: Count[];
+  format: AmountFormat;
+  active?: boolean;
+  activeIndex?: unknown;
+}
+
+/** The card of the stop that is pointed at; which it is comes from Recharts. */
+function StopCard({ stops, counts, format, active, activeIndex }: CardProps) {
+  const stop = active ? stops[Number(activeIndex)] : undefined;
+  return <MarkCard marks={stop?.marks ?? []} counts={counts} format={format} onClose={null} />;
+}
+
 /** Tells which stop the reader points at. */
-function Pointed<T>({ onPoint }: { onPoint: (stop: T | undefined) => void }) {
-  const stops = useActiveTooltipDataPoints<T>();
-  const stop = stops?.[0];
+function Pointed<T>({ stops, onPoint }: { stops: T[]; onPoint: (stop: T | undefined) => void }) {
+  const pointed = useActiveTooltipDataPoints()?.[0];
+  const stop = stops.find((one) => one === pointed);
   useEffect(() => onPoint(stop), [stop, onPoint]);
   return null;
 }

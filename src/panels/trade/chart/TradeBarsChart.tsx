@@ -54,14 +54,17 @@ export function TradeBarsChart({ plans, counts, format, width }: Props) {
             dataKey={({ from, to }: PlannedRow) => [from, to]}
             barSize={12 * rowSizes.month}
             isAnimationActive={false}
-            shape={({ index }) => {
-              const row = plan.rows[index];
-              return row && <RowMark row={row} patterns={id} />;
-            }}
+            shape={<RowShape rows={plan.rows} patterns={id} />}
           />
           {tooltip}
         </BarChart>
       )}
     </ReadableChart>
   );
+}
+
+/** The shape of a bar; its index comes from Recharts. */
+function RowShape({ rows, patterns, index = -1 }: { rows: PlannedRow[]; patterns: string; index?: number }) {
+  const row = rows[index];
+  return row && <RowMark row={row} patterns={patterns} />;
 }

@@ -62,7 +62,7 @@ export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: 
               isAnimationActive={false}
               dot={false}
               activeDot={activeDot}
-              shape={() => <FlowLine plan={plan} line={line} width={width} />}
+              shape={<FlowLine plan={plan} line={line} pixels={width} />}
             />
           ))}
           <Line dataKey="value" isAnimationActive={false} dot={false} activeDot={activeDot} stroke="none" />

@@ -27,7 +27,7 @@ export function YearsDrawing({ plan, glyphs, words, width }: Props) {
         <YearsColumn key={`${column.from} ${column.side}`} column={column} patterns={id} />
       ))}
       {plan.lines.map((line) => (
-        <FlowLine key={line.index} plan={plan} line={line} width={width} />
+        <FlowLine key={line.index} plan={plan} line={line} pixels={width} />
       ))}
       <YearsMarks plan={plan} glyphs={glyphs} />
     </svg>

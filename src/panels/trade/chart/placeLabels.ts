@@ -48,25 +48,25 @@ const apart = 6;
 
 /** Gives each label, in order of importance, a free place from the smallest width on; those that have none at any width are left out. */
 export function placeLabels(labels: WantedLabel[], obstacles: Obstacle[] = []): PlacedLabel[] {
-  const placed: (PlacedLabel & { box: Obstacle })[] = [];
-  const taken: { box: Obstacle; from: number }[] = obstacles.map((box) => ({ box, from: 0 }));
+  const placed: PlacedLabel[] = [];
+  const taken = obstacles.map((box) => ({ box, from: 0 }));
   for (const label of labels) {
     const found = firstPlace(label, taken);
     if (!found) continue;
     placed.push(found);
-    taken.push(found);
+    taken.push({ box: labelBox(found), from: found.from });
   }
-  return placed.map(({ box: _, ...label }) => label);
+  return placed;
 }
 
-function firstPlace(label: WantedLabel, taken: { box: Obstacle; from: number }[]) {
+function firstPlace(label: WantedLabel, taken: { box: Obstacle; from: number }[]): PlacedLabel | null {
   const { places, ...rest } = label;
   for (const from of labelWidths)
     for (const { spot: { x, y } = rest, dx = 0, dy = 0, anchor } of places) {
-      const box = labelBox({ ...rest, x, y: y + dy, dx, anchor });
-      const fits = box.x * from + box.left >= 0 && box.x * from + box.right <= from;
-      if (fits && taken.every((other) => keepApart(box, other.box, Math.max(from, other.from))))
-        return { ...rest, x, y: y + dy, dx, anchor, from, box };
+      const placed = { ...rest, x, y: y + dy, dx, anchor, from };
+      const box = labelBox(placed);
+      const fits = x * from + box.left >= 0 && x * from + box.right <= from;
+      if (fits && taken.every((other) => keepApart(box, other.box, Math.max(from, other.from)))) return placed;
     }
   return null;
 }

@@ -168,10 +168,14 @@ function nameOf({ index, side, stretches }: PlannedLine, name: string | undefine
 function obstaclesOf(lines: PlannedLine[], points: PlannedPoint[], ticks: Drawn['ticks']): Obstacle[] {
   const spots = lines.flatMap(({ stretches, alone }) => [...stretches.flat(), ...alone]);
   return [
-    ...ticks.map(({ y, text }) => ({ x: 0, left: 0, right: textWidth(text, yearsSizes.tick), top: y - 17, bottom: y })),
+    ...ticks.map(tickBox),
     ...thinned(spots, mostObstacles, ({ y }) => y).map((spot) => box(spot, 3)),
     ...points.map((point) => ({ ...box(point, 7), top: point.y - (point.mark.bound === 'over' ? 16 : 7) })),
   ];
+}
+
+function tickBox({ y, text }: Drawn['ticks'][number]): Obstacle {
+  return { x: 0, left: 0, right: textWidth(text, yearsSizes.tick), top: y - 17, bottom: y };
 }
 
 function box({ x, y }: Spot, around: number): Obstacle {
@@ -182,6 +186,7 @@ function box({ x, y }: Spot, around: number): Obstacle {
 export function gapLabel(
   { from, to, top, bottom }: { from: number; to: number; top: number; bottom: number },
   points: Spot[],
+  ticks: Drawn['ticks'],
   labels: PlacedLabel[],
 ): GapLabel | null {
   const x = (from + to) / 2;
@@ -191,6 +196,7 @@ export function gapLabel(
     if ((to - from) * width < yearsSizes.label + 4) continue;
     const taken = [
       ...points.map((point) => box(point, 9)),
+      ...ticks.map(tickBox),
       ...labels.filter((label) => label.from <= width).map(labelBox),
     ];
     const later = labels.filter((label) => label.from > width);

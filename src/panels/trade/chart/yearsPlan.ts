@@ -115,7 +115,7 @@ export function yearsPlan(run: LongRun, { span, events, format, lineNames }: Opt
   const labels = markLabels({ lines, lineNames, points, ticks, run, place, format, zero: down(0) });
   const gaps = gapsOf(run, years).map(({ from: first, to: last }) => {
     const gap = { from: Math.max(0, across(first)), to: Math.min(1, across(last)) };
-    return { ...gap, label: gapLabel({ ...gap, top, bottom }, points, labels) };
+    return { ...gap, label: gapLabel({ ...gap, top, bottom }, points, ticks, labels) };
   });
   return {
     years,

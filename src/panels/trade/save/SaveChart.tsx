@@ -20,7 +20,7 @@ interface Props {
   format: AmountFormat;
   /** The chart's height, and the chart as an SVG element of a width. */
   height: number;
-  draw: (width: number) => ReactNode;
+  renderChart: (width: number) => ReactNode;
 }
 
 type Way = 'png' | 'svg' | 'copy';
@@ -29,7 +29,7 @@ type Way = 'png' | 'svg' | 'copy';
 const scale = 1.5;
 
 /** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
-export function SaveChart({ name, title, marks, counts, format, height, draw }: Props) {
+export function SaveChart({ name, title, marks, counts, format, height, renderChart }: Props) {
   const { source } = useRecords();
   const [way, setWay] = useState<Way | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -39,13 +39,17 @@ export function SaveChart({ name, title, marks, counts, format, height, draw }: 
   useEffect(() => {
     const svg = picture.current;
     if (!way || !svg) return;
-    takeAway(svg, way, name, title)
-      .then(() => {
+    const take = async () => {
+      try {
+        await takeAway(svg, way, name, title);
         setProblem(null);
         setTold(way === 'copy' ? 'The picture is on the clipboard.' : null);
-      })
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
-      .finally(() => setWay(null));
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+      setWay(null);
+    };
+    void take();
   }, [way, name, title]);
 
   const sourceName = (id: string) => sourceLabel(id, source(id));
@@ -91,7 +95,7 @@ export function SaveChart({ name, title, marks, counts, format, height, draw }: 
             sourceName={sourceName}
             address={location.href}
             height={height}
-            draw={draw}
+            renderChart={renderChart}
           />
         </div>
       )}

@@ -26,11 +26,11 @@ interface Props {
   address: string;
   /** The chart's height, and the chart as an SVG element of a width. */
   height: number;
-  draw: (width: number) => ReactNode;
+  renderChart: (width: number) => ReactNode;
 }
 
 /** A chart as one picture that stands alone: title, whose figures, the chart, sources, licence and the address of the view. */
-export function TradePicture({ ref, title, marks, counts, sourceName, address, height, draw }: Props) {
+export function TradePicture({ ref, title, marks, counts, sourceName, address, height, renderChart }: Props) {
   const { locale, dossier } = useRecords();
   const facts = countFacts(marks);
   const whose = facts.flatMap(({ count, holders, reporters, partners, flows, valuations, period }) => {
@@ -73,7 +73,7 @@ export function TradePicture({ ref, title, marks, counts, sourceName, address, h
           preserveAspectRatio="xMidYMin meet"
           overflow="visible"
         >
-          {draw(width)}
+          {renderChart(width)}
         </svg>
         {foot.map((line, index) => (
           <text

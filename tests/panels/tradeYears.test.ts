@@ -9,7 +9,7 @@ import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
-import { yearsPlan } from './yearsPlan.ts';
+import { yearsPlan } from '#src/panels/trade/chart/yearsPlan.ts';
 
 interface Asked {
   view?: TradeView;
