@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDossier } from '#tests/data/checkDossier.ts';
-import { monthlyShape, tradeDossier, tradeShapes } from './tradeDossier.ts';
+import { tradeDossier } from './tradeDossier.ts';
+import { monthlyShape, tradeShapes } from './tradeShapes.ts';
 import { writeDossier } from './writeDossier.ts';
 
 test.each([...Object.entries(tradeShapes), ['a thousand months', monthlyShape(1000)] as const])(

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { tradeDossier, tradeShapes } from '#mocks/tradeDossier.ts';
+import { tradeDossier } from '#mocks/tradeDossier.ts';
+import { tradeShapes } from '#mocks/tradeShapes.ts';
 import { listen, open } from './pages.ts';
 
 const bars = (page: Page) => page.locator('[data-slide="bars"]');

@@ -3,7 +3,8 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dossierHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/server.ts';
-import { monthlyShape, tradeDossier, tradeShapes, type TradeShape } from '#mocks/tradeDossier.ts';
+import { tradeDossier } from '#mocks/tradeDossier.ts';
+import { monthlyShape, tradeShapes, type TradeShape } from '#mocks/tradeShapes.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 

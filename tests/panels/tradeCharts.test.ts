@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
-import { monthlyShape, tradeDossier, tradeShapes } from '#mocks/tradeDossier.ts';
+import { tradeDossier } from '#mocks/tradeDossier.ts';
+import { monthlyShape, tradeShapes } from '#mocks/tradeShapes.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tradeDossier, type TradeShape } from '#mocks/tradeDossier.ts';
+import { tradeDossier } from '#mocks/tradeDossier.ts';
+import { type TradeShape } from '#mocks/tradeShapes.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';

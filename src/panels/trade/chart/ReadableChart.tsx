@@ -71,10 +71,10 @@ function StopCard({ stops, counts, format, active, activeIndex }: CardProps) {
   return <MarkCard marks={stop?.marks ?? []} counts={counts} format={format} onClose={null} />;
 }
 
-/** Tells which stop the reader points at. */
+/** Tells which stop the reader points at: the chart's data bear the index of theirs. */
 function Pointed<T>({ stops, onPoint }: { stops: T[]; onPoint: (stop: T | undefined) => void }) {
-  const pointed = useActiveTooltipDataPoints()?.[0];
-  const stop = stops.find((one) => one === pointed);
+  const [pointed] = useActiveTooltipDataPoints<{ index: number }>() ?? [];
+  const stop = pointed && stops[pointed.index];
   useEffect(() => onPoint(stop), [stop, onPoint]);
   return null;
 }

@@ -21,6 +21,8 @@ const cursor = { fill: 'var(--wash)' };
 const placeOf = ({ top, barTop }: PlannedRow) => ({ x: 0.3, y: top + barTop });
 /** A click is to find the bar that the pointer has just moved to. */
 const immediately: [] = [];
+/** The frame has them. */
+const noTicks: number[] = [];
 
 /** The bars as an interactive chart. Drawn by the same shapes as the drawing, whose place it takes. */
 export function TradeBarsChart({ plans, counts, format, width }: Props) {
@@ -38,7 +40,7 @@ export function TradeBarsChart({ plans, counts, format, width }: Props) {
       {({ onClick, tooltip }) => (
         <BarChart
           layout="vertical"
-          data={plan.rows}
+          data={plan.rows.map(({ index, from, to }) => ({ index, range: [from, to] }))}
           width={width}
           height={plan.height}
           margin={margin}
@@ -48,10 +50,10 @@ export function TradeBarsChart({ plans, counts, format, width }: Props) {
         >
           <ChartPatterns id={id} />
           <RowsAxis plan={plan} />
-          <XAxis type="number" domain={plan.domain} allowDataOverflow hide />
+          <XAxis type="number" domain={plan.domain} ticks={noTicks} allowDataOverflow hide />
           <YAxis type="category" dataKey="index" width={0} hide />
           <Bar
-            dataKey={({ from, to }: PlannedRow) => [from, to]}
+            dataKey="range"
             barSize={12 * rowSizes.month}
             isAnimationActive={false}
             shape={<RowShape rows={plan.rows} patterns={id} />}

@@ -22,23 +22,29 @@ interface Props {
 }
 
 /** Pixels between stops that a pointer can tell apart; closer ones are thinned before they reach the chart. */
-const stopWidth = 4;
+const stopWidth = 8;
+/** So many stops are always kept, however narrow the chart: the years of a century and a half can all be reached. */
+const fewest = 160;
 const cursor = { stroke: 'var(--ink)', strokeWidth: 1 };
 const activeDot = { r: 5, fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 2 };
 const placeOf = ({ x, y }: PlannedStop) => ({ x, y });
 
 /** A click is to find the stop that the pointer has just moved to. */
 const immediately: [] = [];
+/** The frame has them. */
+const noTicks: number[] = [];
 
 /** The long run as an interactive chart. Drawn by the same shapes as the drawing, whose place it takes. */
 export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: Props) {
   const id = useId();
-  const stops = thinned(plan.stops, Math.floor(width / stopWidth), ({ value }) => value);
+  const stops = thinned(plan.stops, Math.max(fewest, Math.floor(width / stopWidth)), ({ value }) => value);
+  // Numbers alone: Recharts goes through everything that it is given, however deep.
+  const points = stops.map(({ x, value, flows }, index) => ({ index, x, value, first: flows[0], second: flows[1] }));
   return (
     <ReadableChart stops={stops} placeOf={placeOf} counts={counts} format={format} cursor={cursor} layout="horizontal">
       {({ onClick, tooltip }) => (
         <ComposedChart
-          data={stops}
+          data={points}
           width={width}
           height={plan.height}
           margin={{ top: plan.top, right: 0, bottom: plan.height - plan.bottom, left: 0 }}
@@ -48,8 +54,15 @@ export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: 
         >
           <ChartPatterns id={id} />
           <YearsFrame plan={plan} patterns={id} />
-          <XAxis type="number" dataKey="x" domain={[0, 1]} allowDataOverflow hide />
-          <YAxis type="number" domain={[plan.axis.min, plan.axis.max]} allowDataOverflow width={0} hide />
+          <XAxis type="number" dataKey="x" domain={[0, 1]} ticks={noTicks} allowDataOverflow hide />
+          <YAxis
+            type="number"
+            domain={[plan.axis.min, plan.axis.max]}
+            ticks={noTicks}
+            allowDataOverflow
+            width={0}
+            hide
+          />
           <ZIndexLayer zIndex={300}>
             {plan.columns.map((column) => (
               <YearsColumn key={`${column.from} ${column.side}`} column={column} patterns={id} />
@@ -58,7 +71,7 @@ export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: 
           {plan.lines.map((line) => (
             <Line
               key={line.index}
-              dataKey={({ flows }: PlannedStop) => flows[line.index]}
+              dataKey={line.index === 0 ? 'first' : 'second'}
               isAnimationActive={false}
               dot={false}
               activeDot={activeDot}
