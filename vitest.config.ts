@@ -17,7 +17,7 @@ export default mergeConfig(
             include: [
               'src/**/*.test.ts',
               'mocks/**/*.test.ts',
-              'tests/data/**/*.test.ts',
+              'tests/{data,panels}/**/*.test.ts',
               'tests/architecture.test.ts',
             ],
           },

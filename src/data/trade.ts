@@ -5,6 +5,17 @@ import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
 
+/**
+ * A way of counting trade. Figures of different counts are never joined in a line, added or set against one another; `reason` says in a
+ * clause why not those of this one.
+ */
+export const countSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  reason: proseSchema,
+  citations: z.optional(z.array(citationSchema)),
+});
+
 /** How a derived figure follows from others; `inputs` are ids of figures, in the order the operation takes them. */
 export const derivationSchema = z.strictObject({
   operation: z.enum(['sum', 'difference', 'share', 'before-change', 'half']),
@@ -26,6 +37,7 @@ export const figureSchema = z.strictObject({
   unit: z.enum(['USD', 'percent']),
   valuation: z.nullable(z.enum(['FOB', 'CIF'])),
   holder: idSchema,
+  count: idSchema,
   derivation: z.optional(derivationSchema),
   note: z.optional(proseSchema),
   citations: z.array(citationSchema).check(z.minLength(1)),
@@ -43,6 +55,25 @@ export const tradeBodySchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
+export const noteStages = ['agreed', 'opened', 'planned', 'hoped', 'signed'] as const;
+
+/** A remark on the trade as a whole; `steps` tell how far something has come, a step without a date was not found. */
+export const tradeNoteSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  statements: z.array(statementSchema),
+  steps: z.optional(
+    z.array(
+      z.strictObject({
+        stage: z.enum(noteStages),
+        date: z.nullable(dateSchema),
+        statements: z.array(statementSchema),
+      }),
+    ),
+  ),
+  related: z.optional(z.array(idSchema)),
+});
+
 export const tradeDataset = dataset(
   'trade.json',
   z.strictObject({
@@ -53,12 +84,16 @@ export const tradeDataset = dataset(
       total: idSchema,
       derived: z.array(idSchema),
     }),
+    counts: z.array(countSchema),
+    series: z.boolean(),
+    treatyTopics: z.array(idSchema),
     figures: z.array(figureSchema),
     bodies: z.array(tradeBodySchema),
-    notes: z.array(
-      z.strictObject({ id: idSchema, statements: z.array(statementSchema), related: z.optional(z.array(idSchema)) }),
-    ),
+    notes: z.array(tradeNoteSchema),
   }),
 );
 
 export type Figure = z.infer<typeof figureSchema>;
+export type Count = z.infer<typeof countSchema>;
+export type TradeBody = z.infer<typeof tradeBodySchema>;
+export type TradeNote = z.infer<typeof tradeNoteSchema>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { dataset } from './dataset.ts';
-import { dateSchema, idSchema, proseSchema, schemaKey } from './fields.ts';
+import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
-/** Imports of each party from the other in one year, in millions of current US dollars; `smoothed` is the source's own interpolation. */
+/** Imports of each party from the other in one year (or other span of time), in millions of current US dollars; `smoothed` is the source's own interpolation. */
 export const tradeYearSchema = z.strictObject({
   year: dateSchema,
   imports: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
@@ -14,10 +14,12 @@ export const tradeSeriesDataset = dataset(
   'trade-series.json',
   z.strictObject({
     $schema: schemaKey,
+    count: idSchema,
     provenance: provenanceSchema,
     importers: z.tuple([idSchema, idSchema]),
     unit: z.literal('USD million, current'),
     zero: proseSchema,
+    marks: z.array(z.strictObject({ record: idSchema, label: titleSchema })),
     years: z.array(tradeYearSchema),
   }),
 );

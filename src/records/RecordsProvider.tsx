@@ -9,6 +9,7 @@ import { positionsDataset } from '#src/data/positions.ts';
 import { sourcesDataset } from '#src/data/sources.ts';
 import { timelineDataset } from '#src/data/timeline.ts';
 import { tradeDataset } from '#src/data/trade.ts';
+import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
 import { recordIndex, type Datasets, type RecordIndex } from './recordIndex.ts';
 
@@ -33,8 +34,15 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
     panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
     panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
     panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
-    panels.includes('trade') && queryClient.prefetchQuery(tradeDataset.query),
+    panels.includes('trade') && prefetchTrade(queryClient),
   ]);
+}
+
+/** The figures of trade and, where they say that there is one, the yearly series. */
+async function prefetchTrade(queryClient: QueryClient): Promise<void> {
+  await queryClient.prefetchQuery(tradeDataset.query);
+  if (queryClient.getQueryData(tradeDataset.query.queryKey)?.series)
+    await queryClient.prefetchQuery(tradeSeriesDataset.query);
 }
 
 /** The datasets of a dossier that hold records, as far as they are loaded. */

@@ -7,7 +7,7 @@ import type { Issue, Position, positionsDataset } from '#src/data/positions.ts';
 import type { Source, sourcesDataset } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { timelineDataset } from '#src/data/timeline.ts';
-import type { tradeDataset } from '#src/data/trade.ts';
+import type { tradeDataset, TradeNote } from '#src/data/trade.ts';
 import type { treatiesDataset } from '#src/data/treaties.ts';
 import { paths } from '#src/lib/paths.ts';
 
@@ -81,6 +81,11 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
   };
 }
+
+const noteStatements = ({ statements, steps = [] }: TradeNote) => [
+  ...statements,
+  ...steps.flatMap((step) => step.statements),
+];
 
 interface Sourced {
   id: string;
@@ -158,7 +163,7 @@ function recordEntries({
     ),
     ...(trade?.bodies ?? []).map((body) => entry('Body', body, body.title, body.founded, paths.trade(body.id))),
     ...(trade?.notes ?? []).map((note) =>
-      entry('Note', note, note.statements[0]?.text ?? note.id, null, paths.trade(note.id)),
+      entry('Note', { ...note, statements: noteStatements(note) }, note.title, null, paths.trade(note.id)),
     ),
     ...(sources?.sources ?? []).map((source) =>
       entry('Source', source, source.title, source.date, paths.sources(source.id)),

@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import styles from './LiveChart.module.css';
 
+/** What a chart is told beside its own props: the pixels it is wide, fractions included, as the drawing is. */
+interface Size {
+  width: number;
+}
+
 interface Props<P extends object> {
   /** The same picture as a plain drawing, of the same size; what is read without scripts and on paper. */
   drawing: ReactNode;
   /** Fetches the interactive chart's component; give the same function at every render. */
-  load: () => Promise<ComponentType<P>>;
+  load: () => Promise<ComponentType<P & Size>>;
   chartProps: P;
 }
 
@@ -15,7 +20,8 @@ interface Props<P extends object> {
  */
 export function LiveChart<P extends object>({ drawing, load, chartProps }: Props<P>) {
   const place = useRef<HTMLDivElement>(null);
-  const [Chart, setChart] = useState<ComponentType<P> | null>(null);
+  const [Chart, setChart] = useState<ComponentType<P & Size> | null>(null);
+  const [width, setWidth] = useState(0);
 
   useEffect(() => {
     const element = place.current;
@@ -39,12 +45,21 @@ export function LiveChart<P extends object>({ drawing, load, chartProps }: Props
     };
   }, [load]);
 
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const live = Chart !== null && width > 0;
   return (
-    <div ref={place} className={styles.place} data-live={Chart ? '' : undefined}>
-      {drawing}
-      {Chart && (
+    <div ref={place} className={styles.place} data-live={live ? '' : undefined}>
+      <div className={styles.drawing}>{drawing}</div>
+      {live && (
         <div className={styles.live}>
-          <Chart {...chartProps} />
+          <Chart {...chartProps} width={width} />
         </div>
       )}
     </div>

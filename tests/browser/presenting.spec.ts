@@ -28,8 +28,11 @@ test('F shows one position card alone on the full screen, arrows step, Escape re
 
 for (const [address, subject] of [
   ['/trade/?present=bars', 'the trade bars'],
+  ['/trade/?present=run', 'trade over the years'],
   ['/timeline/?present=band', 'the band'],
   ['/positions/syria/?present=il-20', 'a position card'],
+  ['/positions/syria/?present=il-20-accounts', 'accounts of an incident'],
+  ['/positions/syria/?present=side-by-side', 'positions side by side'],
   ['/treaties/?present=treaties', 'the treaties'],
   ['/resolutions/?present=invoked', 'who invokes which document'],
   ['/votes/?present=agreement', 'agreement by year'],

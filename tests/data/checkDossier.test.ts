@@ -319,6 +319,11 @@ describe('checkDossier', () => {
     expect(await lines()).toEqual(['sources.json: is missing; every dossier has this file']);
   });
 
+  it('misses the yearly series of trade only where trade.json says that there is one', async () => {
+    await change('trade.json', 'series', true);
+    expect(await lines()).toEqual(['trade-series.json: is missing; trade.json says there is a series']);
+  });
+
   it('names a file that breaks off', async () => {
     await write('trade.json', '{ "figures": [');
     expect(await lines()).toEqual([expect.stringMatching(/^trade\.json: is not JSON; /)]);

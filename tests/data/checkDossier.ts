@@ -41,7 +41,9 @@ async function readDossier(folder: string): Promise<ReadDossier> {
     datasetList.map(async ({ dataset: { file }, needed }) => ({ file, needed, ...(await readJson(folder, file)) })),
   );
   const panels = childOf(read[0]?.json, 'panels');
-  const isNeeded = (needed: string) => needed === 'always' || (Array.isArray(panels) && panels.includes(needed));
+  const hasSeries = childOf(read.find(({ file }) => file === 'trade.json')?.json, 'series') === true;
+  const isNeeded = (needed: string) =>
+    needed === 'always' || (needed === 'series' && hasSeries) || (Array.isArray(panels) && panels.includes(needed));
   const faults = read.flatMap(({ file, needed, problem }) => {
     if (!problem || (problem === 'missing' && !isNeeded(needed))) return [];
     return { file, record: '', field: '', problem: problem === 'missing' ? `is missing; ${reason(needed)}` : problem };
@@ -50,8 +52,10 @@ async function readDossier(folder: string): Promise<ReadDossier> {
   return { files, faults, unread: faults.map(({ file }) => file) };
 }
 
-const reason = (needed: string) =>
-  needed === 'always' ? 'every dossier has this file' : `dossier.json names the panel "${needed}"`;
+const reason = (needed: string) => {
+  if (needed === 'always') return 'every dossier has this file';
+  return needed === 'series' ? 'trade.json says there is a series' : `dossier.json names the panel "${needed}"`;
+};
 
 async function readJson(folder: string, file: string): Promise<{ json?: unknown; problem?: string }> {
   let text: string;

@@ -9,7 +9,8 @@ import { tradeDataset } from '#src/data/trade.ts';
 import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
 
-/** Every dataset a dossier may have, and what makes it necessary: `always`, a panel of the dossier, or nothing (`never`). */
+/** Every dataset a dossier may have, and what makes it necessary: `always`, a panel of the dossier, the word of trade.json
+ * that there is a series (`series`), or nothing (`never`). */
 export const datasetList = [
   { dataset: dossierDataset, needed: 'always' },
   { dataset: sourcesDataset, needed: 'always' },
@@ -18,7 +19,7 @@ export const datasetList = [
   { dataset: positionsDataset, needed: 'positions' },
   { dataset: instrumentsDataset, needed: 'positions' },
   { dataset: tradeDataset, needed: 'trade' },
-  { dataset: tradeSeriesDataset, needed: 'never' },
+  { dataset: tradeSeriesDataset, needed: 'series' },
   { dataset: assemblyVotesDataset, needed: 'votes' },
   { dataset: councilVetoesDataset, needed: 'votes' },
 ] as const;

@@ -144,6 +144,9 @@ export const tinyDossier: Record<string, unknown> = {
   },
   'trade.json': {
     headline: { exports: 'exports', imports: 'imports', total: 'total', derived: ['share'] },
+    counts: [{ id: 'customs', title: 'Customs', reason: 'it leaves out fish' }],
+    series: false,
+    treatyTopics: [],
     figures: [
       figure('exports', 'exports', 700),
       figure('imports', 'imports', 300),
@@ -162,6 +165,6 @@ export const tinyDossier: Record<string, unknown> = {
 };
 
 function figure(id: string, measure: string, value: number) {
-  const whose = { reporter: 'aria', partner: 'boria', holder: 'aria', valuation: null, unit: 'USD', period: '2000' };
-  return { id, title: measure, measure, value, ...whose, citations };
+  const whose = { reporter: 'aria', partner: 'boria', holder: 'aria', count: 'customs', valuation: null };
+  return { id, title: measure, measure, value, unit: 'USD', period: '2000', ...whose, citations };
 }

@@ -1,24 +1,37 @@
 import { tradeDataset } from '#src/data/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
+import { RowsDrawings } from '#src/panels/trade/chart/RowsDrawings.tsx';
+import { rowsPlans } from '#src/panels/trade/chart/rowsPlan.ts';
+import { latestRows } from '#src/panels/trade/latestRows.ts';
 import { MonthStrip } from '#src/panels/trade/MonthStrip.tsx';
-import { TradeBarsDrawing } from '#src/panels/trade/TradeBarsDrawing.tsx';
-import { tradeBars } from '#src/panels/trade/tradeSeries.ts';
+import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';
 
-/** The headline trade bars with their period. */
+/** The latest exports and imports with their period. */
 export function TradeSummary() {
-  const { locale, side } = useRecords();
+  const records = useRecords();
+  const format = { locale: records.locale, unit: 'auto' as const };
   return (
     <DataGate query={tradeDataset.query}>
-      {({ figures, headline }) => {
-        const period = figures.find(({ id }) => id === headline.total)?.period;
+      {(trade) => {
+        const { figures, headline } = trade;
+        const total = figures.find(({ id }) => id === headline.total);
+        const rows = latestRows(
+          trade,
+          figureMarks(figures, records),
+          { view: 'amounts', whose: total ? [total.count] : [] },
+          format,
+        ).filter(({ mark }) => [headline.exports, headline.imports].includes(mark.id));
         return (
-          <SummarySection title={period ? `Trade, ${formatDate(period, locale)}` : 'Trade'} to={paths.trade()}>
-            <TradeBarsDrawing bars={tradeBars(figures, [headline.exports, headline.imports], side)} locale={locale} />
-            {period && <MonthStrip period={period} />}
+          <SummarySection
+            title={total ? `Trade, ${formatDate(total.period, records.locale)}` : 'Trade'}
+            to={paths.trade()}
+          >
+            <RowsDrawings plans={rowsPlans(rows, format)} />
+            {total && <MonthStrip period={total.period} />}
           </SummarySection>
         );
       }}

@@ -1,5 +1,4 @@
 import type { Figure } from '#src/data/trade.ts';
-import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
@@ -7,16 +6,19 @@ import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './FigureTable.module.css';
+import { amountWords, roundingWords, type AmountFormat } from './markWords.ts';
 import { formulaWords } from './tradeSeries.ts';
 
 /** Figures one a row: value, whether stated or derived, period, whose figure, source. On a narrow screen a row reads as a card. */
 export function FigureTable({
   figures,
   allFigures,
+  format,
   caption,
 }: {
   figures: Figure[];
   allFigures: Figure[];
+  format: AmountFormat;
   caption: string;
 }) {
   const { locale, actorName } = useRecords();
@@ -45,7 +47,7 @@ export function FigureTable({
               <DisagreementList disagreements={figure.disagreements} />
             </th>
             <td role="cell" data-label="Value" className={styles.value}>
-              <FigureValue figure={figure} />
+              <FigureValue figure={figure} format={format} />
             </td>
             <td role="cell" data-label="Period">
               <DateText date={figure.period} locale={locale} />
@@ -67,18 +69,13 @@ export function FigureTable({
   );
 }
 
-function FigureValue({ figure: { value, unit, bound, low, high } }: { figure: Figure }) {
-  const { locale } = useRecords();
-  if (value === null) return <span className={styles.unknown}>not found</span>;
-  const format = (amount: number) =>
-    unit === 'USD' ? formatDollars(amount, locale, 4) : formatPercent(amount, locale);
+function FigureValue({ figure, format }: { figure: Figure; format: AmountFormat }) {
+  if (figure.value === null) return <span className={styles.unknown}>not found</span>;
+  const rounding = roundingWords(figure, format);
   return (
     <>
-      {bound && `${bound} `}
-      {format(value)}
-      {low !== undefined && high !== undefined && (
-        <span className={styles.note}>{`${format(low)} to ${format(high)} by rounding`}</span>
-      )}
+      {amountWords(figure, format)}
+      {rounding && <span className={styles.note}>{rounding}</span>}
     </>
   );
 }

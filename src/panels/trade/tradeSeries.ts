@@ -1,25 +1,241 @@
+import type { Citation } from '#src/data/citation.ts';
+import type { Content } from '#src/data/dataset.ts';
+import type { Actor } from '#src/data/dossier.ts';
 import type { Figure } from '#src/data/trade.ts';
+import type { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import { readDate, yearOf, type Day } from '#src/lib/dates.ts';
 
-/** A bar of the headline chart: one flow of the period, in US dollars. */
-export interface TradeBar {
+export type TradeSeries = Content<typeof tradeSeriesDataset.schema>;
+type Side = 'a' | 'b' | null;
+
+/** One number as a chart, a table or a file shows it: what, when, how much, by whose count, from where. */
+export interface TradeMark {
+  /** The id of the place on the page that tells about it. */
   id: string;
-  label: string;
-  value: number;
-  /** The party whose goods these are: the exporter's side of the flow. */
-  side: 'a' | 'b';
+  title: string;
+  measure: Figure['measure'];
+  period: string;
+  value: number | null;
+  unit: Figure['unit'];
+  bound?: Figure['bound'];
+  low?: number | undefined;
+  high?: number | undefined;
+  /** How it was worked out, from the titles of what went in; null where a source states it. */
+  formula: string | null;
+  /** The same in a few words: "exports − imports". */
+  shortFormula: string | null;
+  /** The way of counting it belongs to. */
+  count: string;
+  holder: string;
+  reporter: string;
+  partner: string;
+  valuation: Figure['valuation'];
+  /** Whose goods these are, or who has the surplus; null for both ways together. */
+  side: Side;
+  /** Whether a zero stands for "none was reported" as well as for none. */
+  unreported: boolean;
+  citations: Citation[];
+}
+
+/** What each measure is called within a formula. */
+const measureWords: Record<Figure['measure'], string> = {
+  exports: 'exports',
+  imports: 'imports',
+  total: 'total',
+  balance: 'balance',
+  share: 'share',
+  change: 'change',
+  'change-amount': 'change',
+};
+
+/** What shaping needs to know of actors. */
+export interface ActorLookup {
+  actor: (id: string) => Actor | undefined;
+  actorName: (id: string) => string;
+  side: (id: string) => Side;
+}
+
+/** Figures of the dossier as marks, in their order; an import of the reporter counts as goods of the partner. */
+export function figureMarks(figures: Figure[], { actorName, side }: ActorLookup): TradeMark[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return figures.map((figure) => {
+    const { measure, reporter, partner, value, derivation } = figure;
+    const owner = sellerOf(figure, figures);
+    const surplus = measure === 'balance' && value !== null ? (value < 0 ? partner : reporter) : null;
+    return {
+      id: figure.id,
+      title: figure.title,
+      measure,
+      period: figure.period,
+      value,
+      unit: figure.unit,
+      bound: figure.bound,
+      low: figure.low,
+      high: figure.high,
+      formula: derivation ? formulaWords(derivation, (id) => byId.get(id)?.title ?? id) : null,
+      shortFormula: derivation
+        ? formulaWords(derivation, (id) => measureWords[byId.get(id)?.measure ?? 'total'])
+        : null,
+      count: figure.count,
+      holder: actorName(figure.holder),
+      reporter: actorName(reporter),
+      partner: actorName(partner),
+      valuation: figure.valuation,
+      side: side(surplus ?? owner ?? ''),
+      unreported: false,
+      citations: figure.citations,
+    };
+  });
+}
+
+/** Who sells the goods of a flow; of a share, those of the flow it is a share of. */
+function sellerOf({ measure, reporter, partner, derivation }: Figure, figures: Figure[]): string | null {
+  if (measure === 'exports') return reporter;
+  if (measure === 'imports') return partner;
+  const flow = measure === 'share' && figures.find(({ id }) => id === derivation?.inputs[0]);
+  return flow ? sellerOf(flow, figures) : null;
+}
+
+/** The flows of the yearly series: for each span of time the imports of the first party, then of the second. */
+export function seriesMarks(series: TradeSeries, lookup: ActorLookup): [TradeMark, TradeMark][] {
+  const [a, b] = series.importers;
+  return series.years.map(({ year, imports }) => {
+    const importer = (importerId: string, sellerId: string, value: number | null): TradeMark => {
+      const [buyer, seller] = [actorAt(importerId, year, lookup), actorAt(sellerId, year, lookup)];
+      return {
+        ...blankMark(series, year),
+        id: seriesAnchor(series, year),
+        title: `${adjectiveOf(buyer)} imports from ${seller.name}`,
+        measure: 'imports',
+        value: value === null ? null : value * 1e6,
+        unit: 'USD',
+        formula: null,
+        shortFormula: null,
+        reporter: buyer.name,
+        partner: seller.name,
+        side: lookup.side(sellerId),
+        unreported: value === 0,
+      };
+    };
+    return [importer(a, b, imports[0]), importer(b, a, imports[1])];
+  });
 }
 
 /**
- * The bars of the headline figures, exports first; figures without a value are left out. `sideOf` tells a party's side; an import of
- * the reporter is drawn as goods of the partner.
+ * What follows from two flows of one span and one count: the balance of the first party (what it sells less what it buys), or the share
+ * of either's goods. Nothing follows where a flow is unknown, or zero in a way that may mean unreported.
  */
-export function tradeBars(figures: Figure[], ids: string[], sideOf: (actor: string) => 'a' | 'b' | null): TradeBar[] {
-  return ids.flatMap((id) => {
-    const figure = figures.find((candidate) => candidate.id === id);
-    if (!figure || figure.value === null) return [];
-    const seller = figure.measure === 'imports' ? figure.partner : figure.reporter;
-    return [{ id, label: figure.title.replace(/,.*/, ''), value: figure.value, side: sideOf(seller) ?? 'a' }];
+export function derivedMarks(
+  series: TradeSeries,
+  [bought, sold]: [TradeMark, TradeMark],
+  measure: 'balance' | 'share',
+  lookup: ActorLookup,
+): TradeMark[] {
+  if (!bought.value || !sold.value || bought.value < 0 || sold.value < 0) return [];
+  const [a, b] = series.importers;
+  const [party, partner] = [actorAt(a, bought.period, lookup), actorAt(b, bought.period, lookup)];
+  const mark = {
+    ...blankMark(series, bought.period),
+    id: bought.id,
+    measure,
+    reporter: party.name,
+    partner: partner.name,
+  };
+  if (measure === 'balance') {
+    const value = sold.value - bought.value;
+    return [
+      {
+        ...mark,
+        title: `${adjectiveOf(party)} balance of trade with ${partner.name}`,
+        value,
+        unit: 'USD',
+        formula: `${sold.title} − ${bought.title}`,
+        shortFormula: 'what it sells − what it buys',
+        side: lookup.side(value < 0 ? b : a),
+      },
+    ];
+  }
+  const both = sold.value + bought.value;
+  return [sold, bought].map((flow) => ({
+    ...mark,
+    title: `${flow.title} as a share of both`,
+    value: Math.round(((flow.value ?? 0) / both) * 1000) / 10,
+    unit: 'percent',
+    formula: `${flow.title} ÷ (${sold.title} + ${bought.title})`,
+    shortFormula: 'one way ÷ both ways',
+    side: flow.side,
+  }));
+}
+
+function blankMark(series: TradeSeries, period: string) {
+  return {
+    period,
+    count: series.count,
+    holder: series.provenance.title,
+    valuation: null,
+    unreported: false,
+    citations: series.provenance.citations,
+  };
+}
+
+/** The id of the row that tells about one span of the series. */
+export function seriesAnchor({ count }: Pick<TradeSeries, 'count'>, period: string): string {
+  return `${count}-${period.replaceAll(/[^\d-]/g, '-')}`;
+}
+
+/** A party as it was in a period: the state it continues, where the middle of the period still belonged to that one. */
+export function actorAt(id: string, period: string, { actor }: ActorLookup): { name: string; adjective?: string } {
+  const party = actor(id);
+  const earlier = party?.continues === undefined ? undefined : actor(party.continues);
+  const last = earlier?.existed === undefined ? undefined : readDate(earlier.existed)?.end?.last;
+  const middle = middleOf(period);
+  return (last !== undefined && middle !== null && middle <= last ? earlier : party) ?? { name: id };
+}
+
+function adjectiveOf({ name, adjective }: { name: string; adjective?: string }): string {
+  return adjective ?? name;
+}
+
+/** What each value of a span is called in one view of the series: by the parties of today. */
+export function flowNames(series: TradeSeries, view: 'amounts' | 'balance' | 'shares', lookup: ActorLookup): string[] {
+  const [a, b] = series.importers.map((id) => lookup.actor(id) ?? { name: id });
+  if (!a || !b) return [];
+  if (view === 'amounts')
+    return [`${adjectiveOf(a)} imports from ${b.name}`, `${adjectiveOf(b)} imports from ${a.name}`];
+  return view === 'balance' ? [`Balance of ${a.name}`] : [`Goods from ${a.name}`, `Goods from ${b.name}`];
+}
+
+/** The states that the parties continue, where the series reaches back to them, with the last year of each. */
+export function earlierNames({ importers, years }: TradeSeries, { actor }: ActorLookup): string | null {
+  const first = readDate(years[0]?.year ?? '')?.start?.first ?? Infinity;
+  const names = importers.flatMap((id) => {
+    const earlier = actor(actor(id)?.continues ?? '');
+    const end = readDate(earlier?.existed ?? '')?.end;
+    return earlier && end && end.last >= first ? [`to ${yearOf(end.last)}: ${earlier.name}`] : [];
   });
+  return names.length > 0 ? names.join(', ') : null;
+}
+
+/** The day in the middle of a period; null where it cannot be read or is open. */
+export function middleOf(period: string): Day | null {
+  const { start, end } = readDate(period) ?? {};
+  return start && end ? (start.first + end.last + 1) / 2 : null;
+}
+
+/**
+ * At most so many of the points, in order: of each run of neighbours the first, the last and those with the least and the greatest value,
+ * which are what a line through them shows where they are closer than pixels.
+ */
+export function thinned<T>(points: T[], most: number, valueOf: (point: T) => number | null): T[] {
+  if (points.length <= most) return points;
+  const size = Math.ceil(points.length / Math.max(1, Math.floor(most / 4)));
+  return Array.from({ length: Math.ceil(points.length / size) }, (_, index) => {
+    const run = points.slice(index * size, (index + 1) * size);
+    const values = run.map((point) => valueOf(point) ?? 0);
+    const least = values.indexOf(Math.min(...values));
+    const greatest = values.indexOf(Math.max(...values));
+    return run.filter((_, at) => [0, least, greatest, run.length - 1].includes(at));
+  }).flat();
 }
 
 /** The value a derivation gives from its inputs' values, in the inputs' unit (shares in per cent); null where an input has none. */
@@ -61,17 +277,4 @@ export function formulaWords(
     case 'half':
       return `half of ${first}`;
   }
-}
-
-/** The months of the year that an interval such as `2019-01/2019-09` leaves out, as a share of the year (0 to 1). */
-export function missingShareOfYear(firstDay: number, lastDay: number, yearDays: number): number {
-  return Math.max(0, 1 - (lastDay - firstDay + 1) / yearDays);
-}
-
-/** A round upper end for an axis from zero that holds every value: 1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8 or 10 times a power of ten. */
-export function niceCeiling(values: number[]): number {
-  const most = Math.max(0, ...values);
-  if (most === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return ([1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 4, 5, 6, 8].find((factor) => factor * power >= most) ?? 10) * power;
 }

@@ -16,7 +16,7 @@ import {
   scaleHeight,
 } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
-import { wrapText } from '#src/panels/timeline/scale/layout/textWidth.ts';
+import { wrapText } from '#src/lib/textWidth.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 const barHeight = 20;

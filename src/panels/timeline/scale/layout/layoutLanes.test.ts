@@ -4,7 +4,7 @@ import { dayOf } from '#src/lib/dates.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { makeLane as laneOf, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
 import { byAnchor } from './scaleLanes.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '#src/lib/textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };

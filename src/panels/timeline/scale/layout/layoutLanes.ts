@@ -1,6 +1,6 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
-import { fitText, textWidth } from './textWidth.ts';
+import { fitText, textWidth } from '#src/lib/textWidth.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** Something with a place on the scale. */

@@ -1,12 +1,12 @@
-/** Widths of letters at 13 pixels, a little generous, for laying labels out without asking the browser. */
+/** Letters by width, a little generous, for laying labels out without asking the browser. */
 const narrow = new Set("iIjlt.,:;'’|!()[]/ -fr");
 const wide = new Set('mwMWQOGCDHNU%@—');
 
-/** Pixels a text takes on the scale, at most; other scripts count as wide. */
-export function textWidth(text: string): number {
+/** Pixels a text takes in letters of `size` pixels, at most; other scripts count as wide. */
+export function textWidth(text: string, size = 13): number {
   let width = 0;
   for (const letter of text) width += narrow.has(letter) ? 4.4 : wide.has(letter) || letter > 'ɏ' ? 10.4 : 7.3;
-  return width;
+  return (width * size) / 13;
 }
 
 /** The text, shortened with an ellipsis where it would be wider than `width` pixels. */
@@ -22,12 +22,12 @@ export function fitText(text: string, width: number): string {
 }
 
 /** The text on as many lines of at most `width` pixels as its words need. */
-export function wrapText(text: string, width: number): string[] {
+export function wrapText(text: string, width: number, size = 13): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(fitText(word, width));
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(fitText(word, (width * 13) / size));
   }
   return lines;
 }

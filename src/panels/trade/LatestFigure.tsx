@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { formatDate } from '#src/lib/dates.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { LiveChart } from '#src/ui/LiveChart.tsx';
+import { RowsDrawing } from './chart/RowsDrawing.tsx';
+import { RowsDrawings } from './chart/RowsDrawings.tsx';
+import { rowsPlans } from './chart/rowsPlan.ts';
+import { CountChoice } from './CountChoice.tsx';
+import styles from './LatestFigure.module.css';
+import { besideMarks, latestRows, type Trade } from './latestRows.ts';
+import { latestSummary } from './markSummary.ts';
+import { MarkTable } from './MarkTable.tsx';
+import type { AmountFormat } from './markWords.ts';
+import { MonthStrip } from './MonthStrip.tsx';
+import { SaveChart } from './save/SaveChart.tsx';
+import { TradeFigure } from './TradeFigure.tsx';
+import type { TradeMark } from './tradeSeries.ts';
+import type { TradeChoice, TradeView } from './tradeUrl.ts';
+import { WhoseFigures } from './WhoseFigures.tsx';
+import { isPartOfYear } from './yearCover.ts';
+
+const loadChart = () => import('./chart/TradeBarsChart.tsx').then(({ TradeBarsChart }) => TradeBarsChart);
+
+const titles: Record<TradeView, string> = {
+  amounts: 'Trade in',
+  balance: 'Balance of trade in',
+  shares: 'Shares of trade in',
+};
+
+interface Props {
+  trade: Trade;
+  marks: TradeMark[];
+  choice: TradeChoice;
+  format: AmountFormat;
+  onWhose: (whose: string[] | null) => void;
+}
+
+/** The latest figures as bars, under a title that carries their period; months that are not in them are drawn as missing. */
+export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
+  const { locale, dossier } = useRecords();
+  const { view, whose: asked } = choice;
+  const total = marks.find(({ id }) => id === trade.headline.total);
+  const own = total?.count ?? '';
+  const chosen = (asked ?? [own]).join();
+  const plans = useMemo(
+    () => rowsPlans(latestRows(trade, marks, { view, whose: chosen.split(',') }, format), format),
+    [trade, marks, view, chosen, format],
+  );
+  if (!total) return <p>No headline figures are recorded.</p>;
+  const period = formatDate(total.period, locale);
+  const beside = new Set(besideMarks(trade, marks).map(({ count }) => count));
+  const { wide } = plans;
+  const shown = wide.rows.map(({ mark }) => mark);
+  const countTitle = (id: string) => trade.counts.find((count) => count.id === id)?.title ?? id;
+  const heading = `${titles[view]} ${period}`;
+  const props = { plans, counts: trade.counts, format };
+  return (
+    <TradeFigure
+      title={
+        <>
+          {heading}
+          {isPartOfYear(total.period) && <span className={styles.partial}> · part of a year</span>}
+        </>
+      }
+      whose={<WhoseFigures marks={shown} countTitle={countTitle} amounts="US dollars of the time" />}
+      summary={[
+        ...latestSummary(trade, marks, view, format),
+        ...chosen
+          .split(',')
+          .filter((id) => !shown.some(({ count }) => count === id))
+          .map((id) => `${countTitle(id)}: nothing stated that this can be drawn from.`),
+      ]}
+      table={
+        <MarkTable marks={shown} counts={trade.counts} format={format} caption={`Numbers of the chart: ${heading}`} />
+      }
+    >
+      {wide.rows.length > 0 ? (
+        <LiveChart drawing={<RowsDrawings plans={plans} />} load={loadChart} chartProps={props} />
+      ) : (
+        <EmptyState title="None of the chosen counts has a figure for this.">
+          <button type="button" onClick={() => onWhose(null)}>
+            Show {countTitle(own)}
+          </button>
+        </EmptyState>
+      )}
+      <MonthStrip period={total.period} />
+      <CountChoice
+        legend="Whose figures"
+        counts={trade.counts.filter(({ id }) => id === own || beside.has(id))}
+        chosen={chosen.split(',')}
+        onChange={(next) => onWhose(next.length === 0 || (next.length === 1 && next[0] === own) ? null : next)}
+      />
+      <SaveChart
+        name={`${dossier.id}-trade-${total.period.replace('/', '-to-')}${view === 'amounts' ? '' : `-${view}`}`}
+        title={isPartOfYear(total.period) ? `${heading}, part of a year` : heading}
+        marks={shown}
+        counts={trade.counts}
+        format={format}
+        height={wide.height}
+        renderChart={() => <RowsDrawing plan={wide} />}
+      />
+    </TradeFigure>
+  );
+}

@@ -1,0 +1,200 @@
+import { useMemo } from 'react';
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import { dayOf, readDate, yearOf } from '#src/lib/dates.ts';
+import { useToday } from '#src/lib/today.ts';
+import type { YearRange } from '#src/lib/yearRange.ts';
+import { RelationsBand } from '#src/records/RelationsBand.tsx';
+import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { LiveChart } from '#src/ui/LiveChart.tsx';
+import { yearTicks } from '#src/ui/yearTicks.ts';
+import { YearsDrawing } from './chart/YearsDrawing.tsx';
+import { yearsPlan } from './chart/yearsPlan.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { CountChoice } from './CountChoice.tsx';
+import type { Trade } from './latestRows.ts';
+import { longRun, longRunCounts } from './longRun.ts';
+import { longRunSummary } from './markSummary.ts';
+import type { AmountFormat } from './markWords.ts';
+import { SaveChart } from './save/SaveChart.tsx';
+import { SpanBrush } from './SpanBrush.tsx';
+import { StopTable } from './StopTable.tsx';
+import { TradeFigure } from './TradeFigure.tsx';
+import { earlierNames, flowNames, type TradeMark, type TradeSeries } from './tradeSeries.ts';
+import type { TradeChoice, TradeView } from './tradeUrl.ts';
+import styles from './LongRunFigure.module.css';
+
+const loadChart = () => import('./chart/TradeYearsChart.tsx').then(({ TradeYearsChart }) => TradeYearsChart);
+
+const titles: Record<TradeView, string> = {
+  amounts: 'The long run, year by year',
+  balance: 'The balance, year by year',
+  shares: 'The shares, year by year',
+};
+
+const beside = 'Other signs: single figures, not comparable.';
+const lineWords: Record<TradeView, string> = {
+  amounts: `Imports as each side reports them, in US dollars of each year. ${beside}`,
+  balance: `Sales less purchases, both as the buyer reports them, in US dollars of each year. ${beside}`,
+  shares: `Each way as a share of both, as the buyer reports them. ${beside}`,
+};
+
+interface Props {
+  trade: Trade;
+  series: TradeSeries;
+  marks: TradeMark[];
+  events: TimelineEvent[];
+  choice: TradeChoice;
+  format: AmountFormat;
+  onRun: (run: string[] | null) => void;
+  onSpan: (span: YearRange | null) => void;
+}
+
+/** Trade over the years: the series as lines, other counts as single marks, dates and the state of relations along the same axis. */
+export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan }: Props) {
+  const records = useRecords();
+  const { dossier } = records;
+  const today = useToday();
+  const { view, run: asked, span: wanted } = choice;
+  const whole = useMemo(() => {
+    const figures = { figures: marks, latest: marks.find(({ id }) => id === trade.headline.total)?.period ?? '' };
+    return longRun(figures, series, { view, run: asked, span: null }, records);
+  }, [marks, trade, series, view, asked, records]);
+  const span = useMemo(() => within(wanted, whole.years), [wanted, whole.years]);
+  const plan = useMemo(() => {
+    const figures = { figures: marks, latest: whole.latest };
+    return yearsPlan(span ? longRun(figures, series, { view, run: asked, span }, records) : whole, {
+      span,
+      events: datedMarks(series, records),
+      format,
+      lineNames: flowNames(series, view, records),
+    });
+  }, [marks, whole, series, view, asked, span, records, format]);
+  const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
+  const offered = longRunCounts(trade, marks, series, view);
+  const counts = trade.counts.filter(({ id }) => offered.includes(id));
+  const glyphs = useMemo(
+    () => new Map(trade.counts.filter(({ id }) => id !== series.count).map(({ id }, index) => [id, index])),
+    [trade.counts, series.count],
+  );
+  const shown = plan.stops.flatMap((stop) => stop.marks);
+  const names = flowNames(series, view, records);
+  const earlier = earlierNames(series, records);
+  const summary = longRunSummary(
+    { ...whole, spans: whole.spans.filter(({ period }) => plan.stops.some((stop) => stop.period === period)) },
+    names,
+    format,
+  );
+  const heading = `${titles[view]}, ${plan.years.from}–${plan.years.to}`;
+  const words = `${heading}. ${summary.join(' ')}`;
+  const ticks = yearTicks(plan.years.from, plan.years.to).map((year) => ({ day: dayOf(year), label: String(year) }));
+  const band = <RelationsBand periods={periods} today={today} span={{ from: plan.from, to: plan.to }} ticks={ticks} />;
+  const props = { plan, glyphs, words, counts: trade.counts, format };
+  return (
+    <TradeFigure
+      title={heading}
+      whose={<p className={styles.whose}>{lineWords[view]}</p>}
+      summary={summary}
+      table={
+        <StopTable
+          stops={plan.stops}
+          count={series.count}
+          columns={earlier ? names.map((name) => `${name} (${earlier})`) : names}
+          format={format}
+          caption={`Numbers of the chart: ${heading}`}
+        />
+      }
+    >
+      {plan.stops.length > 0 ? (
+        <div>
+          <LiveChart
+            drawing={<YearsDrawing plan={plan} glyphs={glyphs} words={words} />}
+            load={loadChart}
+            chartProps={props}
+          />
+          {band}
+        </div>
+      ) : (
+        <EmptyState title="Nothing is recorded for these years and counts.">
+          <button type="button" onClick={() => onSpan(null)}>
+            Show all years
+          </button>
+        </EmptyState>
+      )}
+      <SpanBrush years={whole.years} span={span} outline={outlineOf(whole.years, marksOf(whole))} onChange={onSpan} />
+      <CountChoice
+        legend="Whose figures"
+        counts={counts}
+        chosen={asked ?? offered}
+        onChange={(next) => onRun(next.length === 0 || next.length === offered.length ? null : next)}
+      />
+      <ChartKey
+        marks={shown}
+        counts={trade.counts}
+        glyphs={glyphs}
+        zero={plan.lines.some(({ zeros }) => zeros.length > 0) ? series.zero : null}
+        dates={plan.flags.length > 0}
+        gaps={gapYears(plan)}
+      />
+      <SaveChart
+        name={`${dossier.id}-trade-${plan.years.from}-${plan.years.to}${view === 'amounts' ? '' : `-${view}`}`}
+        title={heading}
+        marks={shown}
+        counts={trade.counts}
+        format={format}
+        height={plan.height + bandHeight}
+        renderChart={(width) => (
+          <>
+            <YearsDrawing plan={plan} glyphs={glyphs} words={words} width={width} />
+            <svg y={plan.height} width="100%" height={bandHeight} overflow="visible">
+              {band}
+            </svg>
+          </>
+        )}
+      />
+    </TradeFigure>
+  );
+}
+
+/** The years that nothing was found for, as far as they are shown. */
+function gapYears({ gaps, from, to }: ReturnType<typeof yearsPlan>): YearRange[] {
+  const dayAt = (share: number) => Math.round(from + share * (to - from));
+  return gaps.map((gap) => ({ from: yearOf(dayAt(gap.from)), to: yearOf(dayAt(gap.to) - 1) }));
+}
+
+/** Pixels the band of relations takes. */
+const bandHeight = 104;
+
+/** The span asked for as far as there are years for it; null for all. */
+function within(wanted: YearRange | null, years: YearRange): YearRange | null {
+  if (!wanted) return null;
+  const span = { from: Math.max(wanted.from, years.from), to: Math.min(wanted.to, years.to) };
+  const all = span.from === years.from && span.to === years.to;
+  return span.from > span.to || all ? null : span;
+}
+
+/** The records that the series asks to be marked, with the day each began. */
+function datedMarks(series: TradeSeries, { record }: ReturnType<typeof useRecords>) {
+  return series.marks.flatMap(({ record: id, label }) => {
+    const day = readDate(record(id)?.date ?? '')?.start?.first;
+    return day === undefined ? [] : [{ id, label, day }];
+  });
+}
+
+function marksOf({ spans, points }: ReturnType<typeof longRun>): TradeMark[] {
+  return [...spans.flatMap(({ marks }) => marks), ...points];
+}
+
+/** The greatest amount of each year as a share of the greatest of all. */
+function outlineOf(years: YearRange, marks: TradeMark[]) {
+  const greatest = new Map<number, number>();
+  for (const { period, value } of marks) {
+    const year = Number(period.slice(0, 4));
+    greatest.set(year, Math.max(greatest.get(year) ?? 0, Math.abs(value ?? 0)));
+  }
+  const most = Math.max(1, ...greatest.values());
+  return [...greatest]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, value]) => ({ x: (year - years.from) / Math.max(1, years.to - years.from), height: value / most }));
+}

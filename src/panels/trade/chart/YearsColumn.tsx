@@ -1,0 +1,22 @@
+import styles from './YearsColumn.module.css';
+import type { PlannedColumn } from './yearsPlan.ts';
+
+/** A column over the time it stands for, in the colour and pattern of a party. */
+export function YearsColumn({
+  column: { from, to, top, height, side },
+  patterns,
+}: {
+  column: PlannedColumn;
+  patterns: string;
+}) {
+  return (
+    <rect
+      className={side === 'b' ? undefined : styles[side ?? 'both']}
+      fill={side === 'b' ? `url(#${patterns}-b)` : undefined}
+      x={`${from * 100}%`}
+      y={top}
+      width={`${(to - from) * 100}%`}
+      height={height}
+    />
+  );
+}

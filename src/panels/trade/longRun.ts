@@ -1,0 +1,83 @@
+import { yearsOf } from '#src/lib/dates.ts';
+import type { YearRange } from '#src/lib/yearRange.ts';
+import type { Trade } from './latestRows.ts';
+import { derivedMarks, seriesMarks, type ActorLookup, type TradeMark, type TradeSeries } from './tradeSeries.ts';
+import type { TradeView } from './tradeUrl.ts';
+
+/** What the long run shows in one view: the series, span by span, and single figures beside it. */
+export interface LongRun {
+  view: TradeView;
+  /** The count the series belongs to. */
+  count: string;
+  /** The period of the latest figures. */
+  latest: string;
+  /** For each span of the series what is drawn of it: two flows, a balance, or two shares; none where nothing follows from the flows. */
+  spans: { period: string; marks: TradeMark[] }[];
+  /** Figures of other counts, each a mark of its own. */
+  points: TradeMark[];
+  /** First and last year of all of it, whatever is shown of it. */
+  years: YearRange;
+}
+
+const measures: Record<TradeView, TradeMark['measure'][]> = {
+  amounts: ['exports', 'imports', 'total'],
+  balance: ['balance'],
+  shares: ['share'],
+};
+
+/** The long run of some counts (`null`: all of them), within a range of years. */
+export function longRun(
+  { figures, latest }: { figures: TradeMark[]; latest: string },
+  series: TradeSeries,
+  { view, run, span }: { view: TradeView; run: string[] | null; span: YearRange | null },
+  lookup: ActorLookup,
+): LongRun {
+  const shown = (count: string) => run === null || run.includes(count);
+  const within = ({ period }: { period: string }) => {
+    const years = yearsOf(period);
+    return !!years && (!span || (years.to >= span.from && years.from <= span.to));
+  };
+  const flows = seriesMarks(series, lookup);
+  const measure = view === 'balance' ? 'balance' : 'share';
+  const spans = flows.map((pair) => ({
+    period: pair[0].period,
+    marks: view === 'amounts' ? pair : derivedMarks(series, pair, measure, lookup),
+  }));
+  const points = figures.filter(
+    (mark) => mark.value !== null && measures[view].includes(mark.measure) && !repeatsStated(mark, figures),
+  );
+  return {
+    view,
+    count: series.count,
+    latest,
+    spans: shown(series.count) ? spans.filter(within) : [],
+    points: points.filter((mark) => shown(mark.count) && within(mark)),
+    years: yearsAll([...flows.map(([first]) => first.period), ...points.map(({ period }) => period)]),
+  };
+}
+
+/** Whether a worked-out figure only does the sum of one that its holder has stated for the same time. */
+function repeatsStated({ formula, measure, period, holder }: TradeMark, figures: TradeMark[]): boolean {
+  return (
+    formula !== null &&
+    figures.some(
+      (other) =>
+        other.formula === null && other.measure === measure && other.period === period && other.holder === holder,
+    )
+  );
+}
+
+function yearsAll(periods: string[]): YearRange {
+  const years = periods.flatMap((period) => yearsOf(period) ?? []);
+  const from = years.reduce((least, year) => Math.min(least, year.from), Infinity);
+  const to = years.reduce((most, year) => Math.max(most, year.to), -Infinity);
+  return from <= to ? { from, to } : { from: 0, to: 0 };
+}
+
+/** The counts that have something to show in a view of the long run, in the order of the data. */
+export function longRunCounts(trade: Trade, marks: TradeMark[], series: TradeSeries, view: TradeView): string[] {
+  const has = new Set(
+    marks.filter((mark) => mark.value !== null && measures[view].includes(mark.measure)).map(({ count }) => count),
+  );
+  return trade.counts.map(({ id }) => id).filter((id) => id === series.count || has.has(id));
+}

@@ -1,0 +1,51 @@
+import type { Count } from '#src/data/trade.ts';
+import { formatDate } from '#src/lib/dates.ts';
+import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
+import type { TradeMark } from './tradeSeries.ts';
+
+/** How amounts are to be written. */
+export interface AmountFormat {
+  locale: string;
+  unit: AmountUnit;
+}
+
+const boundWords = { over: 'more than ', under: 'less than ', about: 'about ' };
+
+/** A value in the unit asked for; per cent stay per cent. */
+export function valueWords(value: number, of: TradeMark['unit'], { locale, unit }: AmountFormat): string {
+  return of === 'USD' ? formatAmount(value, locale, unit, 4) : formatPercent(value, locale);
+}
+
+/** A mark's value with how exact it is: "more than $5bn"; "not found" where there is none. */
+export function amountWords({ value, unit, bound }: Pick<TradeMark, 'value' | 'unit' | 'bound'>, format: AmountFormat) {
+  return value === null ? 'not found' : `${bound ? boundWords[bound] : ''}${valueWords(value, unit, format)}`;
+}
+
+/** "$2.094bn to $2.106bn by rounding"; null where a mark has no such bounds. */
+export function roundingWords(
+  { low, high, unit }: Pick<TradeMark, 'low' | 'high' | 'unit'>,
+  format: AmountFormat,
+): string | null {
+  if (low === undefined || high === undefined) return null;
+  return `${valueWords(low, unit, format)} to ${valueWords(high, unit, format)} by rounding`;
+}
+
+/** Who counted, of whose trade, and how goods are valued. */
+export function whoseWords({ holder, reporter, valuation }: TradeMark): string {
+  const reported = reporter === holder ? '' : `, reporter: ${reporter}`;
+  return `${holder}${reported}; ${valuation ?? 'valuation not stated'}`;
+}
+
+/** Why a mark cannot be set beside marks of other counts; null where its count is not described. */
+export function reasonWords({ count }: Pick<TradeMark, 'count'>, counts: Count[]): string | null {
+  const reason = counts.find(({ id }) => id === count)?.reason;
+  return reason === undefined ? null : `not comparable: ${reason}`;
+}
+
+/** A mark as one cites it: what, when, how much, whose, from which source, at which address. */
+export function citationWords(mark: TradeMark, format: AmountFormat, sources: string[], address: string): string {
+  const { title, period, formula } = mark;
+  const when = title.includes(period) ? '' : `, ${formatDate(period, format.locale)}`;
+  const basis = formula ? `, derived as ${formula}` : '';
+  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${address}`;
+}

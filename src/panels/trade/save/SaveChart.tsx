@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Count } from '#src/data/trade.ts';
+import { paths } from '#src/lib/paths.ts';
+import { saveFile } from '#src/lib/saveFile.ts';
+import { pngBlob, svgText } from '#src/lib/svgFile.ts';
+import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import { sourceLabel } from '#src/records/sourceWords.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import styles from './SaveChart.module.css';
+import { marksCsv } from './marksCsv.ts';
+import { pictureSize, TradePicture } from './TradePicture.tsx';
+
+interface Props {
+  /** What files are called, without an ending. */
+  name: string;
+  title: string;
+  marks: TradeMark[];
+  counts: Count[];
+  format: AmountFormat;
+  /** The chart's height, and the chart as an SVG element of a width. */
+  height: number;
+  renderChart: (width: number) => ReactNode;
+}
+
+type Way = 'png' | 'svg' | 'copy';
+
+/** Pixels of the saved picture to one of its own: 1920 × 1080, a slide's. */
+const scale = 1.5;
+
+/** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
+export function SaveChart({ name, title, marks, counts, format, height, renderChart }: Props) {
+  const { source } = useRecords();
+  const [way, setWay] = useState<Way | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const picture = useRef<SVGSVGElement>(null);
+
+  useEffect(() => {
+    const svg = picture.current;
+    if (!way || !svg) return;
+    const take = async () => {
+      try {
+        await takeAway(svg, way, name, title);
+        setProblem(null);
+        setTold(way === 'copy' ? 'The picture is on the clipboard.' : null);
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
+      setWay(null);
+    };
+    void take();
+  }, [way, name, title]);
+
+  const sourceName = (id: string) => sourceLabel(id, source(id));
+  const saveCsv = () =>
+    saveFile(
+      `${name}.csv`,
+      marksCsv(marks, {
+        title,
+        counts,
+        format,
+        sourceName,
+        linkOf: ({ id }) =>
+          new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.trade(id)}`, location.href).href,
+      }),
+      'text/csv;charset=utf-8',
+    );
+  return (
+    <details className={styles.save} data-not-presented>
+      <summary>Save this chart</summary>
+      <div className={styles.ways}>
+        <button type="button" onClick={() => setWay('png')}>
+          Picture for a slide (PNG)
+        </button>
+        <button type="button" onClick={() => setWay('svg')}>
+          Drawing (SVG)
+        </button>
+        <button type="button" onClick={() => setWay('copy')}>
+          Copy picture
+        </button>
+        <button type="button" onClick={saveCsv}>
+          Numbers (CSV)
+        </button>
+      </div>
+      <p role="status">{told}</p>
+      {problem && <p role="alert">The picture could not be taken away: {problem}</p>}
+      {way && (
+        <div className={styles.aside} aria-hidden>
+          <TradePicture
+            ref={picture}
+            title={title}
+            marks={marks}
+            counts={counts}
+            sourceName={sourceName}
+            address={location.href}
+            height={height}
+            renderChart={renderChart}
+          />
+        </div>
+      )}
+    </details>
+  );
+}
+
+async function takeAway(svg: SVGSVGElement, way: Way, name: string, title: string): Promise<void> {
+  const text = await svgText(svg, { title, margin: 0 });
+  const png = () => pngBlob(text, pictureSize.width, pictureSize.height, scale);
+  if (way === 'svg') saveFile(`${name}.svg`, text, 'image/svg+xml');
+  else if (way === 'png') saveFile(`${name}.png`, await png());
+  else if (typeof ClipboardItem === 'undefined') throw new Error('This browser copies no pictures. Save it instead.');
+  else await navigator.clipboard.write([new ClipboardItem({ 'image/png': await png() })]);
+}
