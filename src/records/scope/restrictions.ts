@@ -1,11 +1,10 @@
 import type { Citation } from '#src/data/citation.ts';
-import type { Disagreement } from '#src/data/disagreement.ts';
 import type { Instrument } from '#src/data/instruments.ts';
 import type { Accounts, Issue, Position } from '#src/data/positions.ts';
 import type { Source } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
-import type { Figure } from '#src/data/trade.ts';
+import type { Count, Figure, TradeBody, TradeNote } from '#src/data/trade.ts';
 import type { Treaty } from '#src/data/treaties.ts';
 import { mainCited, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
 
@@ -115,16 +114,20 @@ export function restrictInstruments<C extends { instruments: Instrument[] }>(con
 }
 
 interface Trade {
+  counts: Count[];
   figures: Figure[];
-  bodies: { id: string; founded: string | null; statements: Statement[]; disagreements?: Disagreement[] }[];
-  notes: { id: string; statements: Statement[] }[];
+  bodies: TradeBody[];
+  notes: TradeNote[];
 }
 
-/** The figures it gives and what follows from them, with the bodies it names. */
+/** The figures it gives and what follows from them, the ways of counting they are of, and the bodies it names. */
 export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C {
   const figures = mainCited(content.figures, scope)
     .filter(({ derivation }) => derivation?.inputs.every(scope.hasAsItIs) ?? true)
     .map((figure) => ({ ...figure, disagreements: mainDisagreements(figure.disagreements, scope) }));
+  const counts = content.counts
+    .filter(({ id }) => figures.some(({ count }) => count === id))
+    .map((count) => ({ ...count, citations: count.citations?.filter(scope.isMain) }));
   const bodies = content.bodies.flatMap((body) => {
     const statements = mainStatements(body, scope);
     const founded = mainDate(body, body.founded, scope);
@@ -133,9 +136,13 @@ export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C 
   });
   const notes = content.notes.flatMap((note) => {
     const statements = mainStatements(note, scope);
-    return statements.length > 0 ? [{ ...note, statements }] : [];
+    const steps = note.steps?.flatMap((step) => {
+      const said = mainStatements({ id: note.id, statements: step.statements }, scope);
+      return said.length > 0 ? [{ ...step, statements: said }] : [];
+    });
+    return statements.length + (steps?.length ?? 0) > 0 ? [{ ...note, statements, steps }] : [];
   });
-  return { ...content, figures, bodies, notes };
+  return { ...content, counts, figures, bodies, notes };
 }
 
 /** A series whole, or without its rows where the main source is not what it rests on. */
