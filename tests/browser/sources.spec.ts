@@ -111,6 +111,9 @@ test('only what the article says: in the address of every page, on the slide, on
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
     await expect(page).toHaveURL(/\?scope=main$/);
     await expect(notice).toBeVisible();
+    await expect(page.locator('main a[data-source]:not([data-source=tass20])'), `other sources in ${name}`).toHaveCount(
+      0,
+    );
   }
   await page.reload();
   await expect(notice).toBeVisible();

@@ -79,7 +79,7 @@ function TradePage({ trade }: { trade: Trade }) {
                     onSpan={(span) => choose({ span }, { replace: true })}
                   />
                 </Slide>
-                <SeriesNotes series={series} />
+                {series.years.length > 0 && <SeriesNotes series={series} />}
               </>
             )}
           </DataGate>
