@@ -146,6 +146,20 @@ test('by keyboard only: to the chart, along the years, to the card and back; T t
   expect(heard).toEqual([]);
 });
 
+test('on a slide the arrow keys belong to the chart while it has the focus, and to the slides otherwise', async ({
+  page,
+}) => {
+  await open(page, '/trade/?present=bars');
+  const chart = chartOf(bars(page));
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(bars(page).getByRole('status').filter({ hasText: 'Period' })).toContainText('$558m');
+  await expect(page).toHaveURL(/present=bars/);
+  await chart.blur();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/present=run/);
+});
+
 test('a tap opens the card of the bar that is tapped, with its citation to copy', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,
