@@ -211,7 +211,22 @@ function issue(dice: Dice, theme: string, number: number): Issue {
       text: `The government asks for ${dice.pick(aspects)} first.`,
       basis: dice.pick(['stated', 'reported', 'inferred']),
       since: edtf(dice),
+      status: { state: dice.pick(['held', 'repeated', 'changed', 'withdrawn']), dates: [edtf(dice)] },
       grounds: [{ instrument: `instrument-${dice.below(10) + 1}` }],
+      citations: [citation(dice)],
+    })),
+    comparisons: [
+      {
+        between: parties,
+        judgement: 'not-stated',
+        reason: 'The generator does not judge what it made up.',
+        citations: [citation(dice)],
+      },
+    ],
+    moves: parties.map((holder) => ({
+      date: edtf(dice),
+      holders: [holder],
+      text: `Asks for ${dice.pick(aspects)}.`,
       citations: [citation(dice)],
     })),
   };

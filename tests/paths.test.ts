@@ -13,8 +13,11 @@ test('every path leads to a route of its own, and names a folder', () => {
     paths.treaties(),
     paths.positions('x'),
     paths.resolutions(),
+    paths.votes(),
     paths.trade(),
     paths.sources(),
+    paths.disagreement(),
+    paths.standing(),
   ]) {
     expect(path).toMatch(/\/$/);
     expect(matchRoutes(routes, path)?.at(-1)?.route.path).not.toBe('*');

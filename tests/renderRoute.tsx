@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from '#src/app/createQueryClient.ts';
 import { createRoutes } from '#src/app/createRoutes.tsx';
+import { keepScope } from '#src/app/keepScope.ts';
 
 /**
  * Renders the app at an address, with its real routes and loaders, and waits for the page's main heading. `place()` is where the reader
@@ -12,7 +13,7 @@ import { createRoutes } from '#src/app/createRoutes.tsx';
  */
 export async function renderRoute(address: string, { settled = true } = {}) {
   const queryClient = createQueryClient({ retries: 0 });
-  const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] });
+  const router = keepScope(createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] }));
   const user = userEvent.setup();
   render(
     <QueryClientProvider client={queryClient}>

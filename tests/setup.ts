@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { server } from '#mocks/server.ts';
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out: elements report a fixed size, and everything counts as in view; motion is unwanted.
 vi.stubGlobal(
@@ -39,8 +39,22 @@ vi.stubGlobal(
 vi.stubGlobal('matchMedia', (media: string) =>
   Object.assign(new EventTarget(), { media, matches: /reduce/.test(media), onchange: null }),
 );
+// jsdom hides popovers and cannot show them.
+function turnPopover(element: HTMLElement, newState: 'open' | 'closed') {
+  element.style.display = newState === 'open' ? 'block' : '';
+  element.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
+}
+HTMLElement.prototype.showPopover = function showPopover() {
+  turnPopover(this, 'open');
+};
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  turnPopover(this, 'closed');
+};
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
+
+// Nor does it paint: what is drawn on a canvas is not there.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {

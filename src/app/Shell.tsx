@@ -6,8 +6,14 @@ import { paths } from '#src/lib/paths.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';
 import { usePresenting } from '#src/pages/present/usePresenting.ts';
+import { CitationCard } from '#src/records/CitationCard.tsx';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { RecordsProvider, type Dossier } from '#src/records/RecordsProvider.tsx';
+import { RecordsProvider, useRecords, type Dossier } from '#src/records/RecordsProvider.tsx';
+import { ScopeNotice } from '#src/records/scope/ScopeNotice.tsx';
+import { ScopeProvider } from '#src/records/scope/ScopeProvider.tsx';
+import { ScopeSwitch } from '#src/records/scope/ScopeSwitch.tsx';
+import { useScope } from '#src/records/scope/useScope.ts';
+import { sourceLabel } from '#src/records/sourceWords.ts';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { cx } from '#src/ui/cx.ts';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
@@ -27,6 +33,15 @@ export function Shell() {
       </main>
     );
   return (
+    <ScopeProvider dossier={dossier}>
+      <ScopedShell dossier={dossier} />
+    </ScopeProvider>
+  );
+}
+
+function ScopedShell({ dossier: whole }: { dossier: Dossier }) {
+  const { data: dossier = whole } = useQuery(dossierDataset.query);
+  return (
     <RecordsProvider dossier={dossier}>
       <Frame dossier={dossier} />
     </RecordsProvider>
@@ -38,7 +53,9 @@ function Frame({ dossier }: { dossier: Dossier }) {
   const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
   const pages = sitePages(dossier, positions?.themes ?? []);
   const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
-  useArrival(pageTitle(page?.label ?? 'Not found', dossier));
+  const { source } = useRecords();
+  const only = useScope() === 'main' ? ` (only ${sourceLabel(dossier.mainSource, source(dossier.mainSource))})` : '';
+  useArrival(pageTitle(`${page?.label ?? 'Not found'}${only}`, dossier));
   const presenting = usePresenting();
   return (
     <PresentedSlide value={presenting.slide?.id ?? null}>
@@ -62,13 +79,18 @@ function Frame({ dossier }: { dossier: Dossier }) {
             <ThemeChoice />
           </div>
         </div>
-        <Navigation pages={pages} />
+        <div className={styles.row}>
+          <Navigation pages={pages.filter(({ under }) => under === undefined)} />
+          <ScopeSwitch />
+        </div>
       </header>
       <main id="main" className={styles.main} data-presenting={presenting.slide ? '' : undefined}>
+        <ScopeNotice />
         <Outlet />
       </main>
       {presenting.slide && <PresentBar presenting={presenting} />}
       <SiteFooter dossier={dossier} />
+      <CitationCard />
       <ScrollRestoration />
     </PresentedSlide>
   );
@@ -76,7 +98,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
 
 function Navigation({ pages }: { pages: Page[] }) {
   return (
-    <nav aria-label="Pages" className={styles.nav}>
+    <nav aria-label="Pages">
       <ul className={styles.pages}>
         {pages.map(({ path, label }) => (
           <li key={path}>

@@ -51,6 +51,18 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               path: 'sources',
               lazy: async () => ({ Component: (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage }),
             },
+            {
+              path: 'sources/disagreement',
+              lazy: async () => ({
+                Component: (await import('#src/pages/sources/disagreement/DisagreementPage.tsx')).DisagreementPage,
+              }),
+            },
+            {
+              path: 'sources/standing',
+              lazy: async () => ({
+                Component: (await import('#src/pages/sources/standing/StandingPage.tsx')).StandingPage,
+              }),
+            },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -10,8 +10,19 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
     {
       path: paths.sources(),
       label: 'Sources',
-      description:
-        'Every source and what rests on it, every place where sources differ, every derived number, and the data to take away.',
+      description: 'Every source, what rests on it and what it alone carries, and the data to take away.',
+    },
+    {
+      path: paths.disagreement(),
+      label: 'Where sources differ',
+      description: 'What the main source gets wrong and how one knows, and every place where sources differ.',
+      under: paths.sources(),
+    },
+    {
+      path: paths.standing(),
+      label: 'How well it stands',
+      description: 'On how many independent sources each statement rests, what only one carries, and derived numbers.',
+      under: paths.sources(),
     },
   ];
 }

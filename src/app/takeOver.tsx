@@ -11,6 +11,8 @@ import { RouterProvider } from 'react-router/dom';
 import { restoreCachedFiles } from '#src/data/cachedFiles.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
+import { fetchAhead } from './fetchAhead.ts';
+import { keepScope } from './keepScope.ts';
 
 /**
  * Takes the prerendered page over: hydrates it where it is the page of this address, renders over it where the address asks for another
@@ -22,7 +24,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   const files = document.querySelector<HTMLLinkElement>('#cached-files')?.href;
   const restored = files !== undefined && (await restoreCachedFiles(queryClient, files));
-  const router = createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL });
+  const router = keepScope(createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL }));
   if (!router.state.initialized)
     await new Promise<void>((resolve) => {
       const unsubscribe = router.subscribe(({ initialized }) => {
@@ -40,4 +42,5 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   );
   if (restored && location.search === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
+  fetchAhead();
 }

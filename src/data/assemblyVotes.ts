@@ -22,3 +22,5 @@ export const assemblyVotesDataset = dataset(
     years: z.array(assemblyYearSchema),
   }),
 );
+
+export type AssemblyYear = z.infer<typeof assemblyYearSchema>;

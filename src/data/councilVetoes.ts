@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
 import { dataset } from './dataset.ts';
-import { dateSchema, schemaKey } from './fields.ts';
+import { dateSchema, idSchema, schemaKey } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
-/** A Security Council draft that was vetoed, and by whom (names as in the source). */
+/** A Security Council draft that was vetoed, and by whom (ids of actors). */
 export const vetoSchema = z.strictObject({
   date: dateSchema,
   draft: z.string(),
   topic: z.string(),
   agendaItem: z.string(),
-  castBy: z.array(z.string()).check(z.minLength(1)),
+  castBy: z.array(idSchema).check(z.minLength(1)),
 });
 
 export const councilVetoesDataset = dataset(
   'council-vetoes.json',
   z.strictObject({ $schema: schemaKey, provenance: provenanceSchema, vetoes: z.array(vetoSchema) }),
 );
+
+export type Veto = z.infer<typeof vetoSchema>;

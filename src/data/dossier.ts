@@ -27,7 +27,7 @@ export const dossierDataset = dataset(
     parties: z.tuple([idSchema, idSchema]),
     period: dateSchema,
     mainSource: idSchema,
-    panels: z.array(z.enum(['timeline', 'treaties', 'positions', 'trade'])),
+    panels: z.array(z.enum(['timeline', 'treaties', 'positions', 'votes', 'trade'])),
     knowledge: z.array(z.strictObject({ text: proseSchema, date: dateSchema, citations: z.array(citationSchema) })),
     licence: z.strictObject({ name: z.string(), url: z.string() }),
     themes: z.array(z.strictObject({ id: idSchema, title: titleSchema })),

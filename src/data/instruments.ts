@@ -4,12 +4,12 @@ import { dataset } from './dataset.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema, urlSchema } from './fields.ts';
 
-/** A vote: numbers, and how single members voted where a source says so. */
+/** A vote: numbers (null where not found), and how single members voted where a source says so. */
 export const voteSchema = z.strictObject({
-  yes: z.number(),
-  no: z.number(),
-  abstaining: z.number(),
-  notParticipating: z.number(),
+  yes: z.nullable(z.number()),
+  no: z.nullable(z.number()),
+  abstaining: z.nullable(z.number()),
+  notParticipating: z.nullable(z.number()),
   members: z.array(
     z.strictObject({
       actor: idSchema,

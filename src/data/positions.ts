@@ -5,6 +5,14 @@ import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
 
+const citations = z.array(citationSchema).check(z.minLength(1));
+
+/** How a position is known, the most certain first. */
+export const bases = ['stated', 'reported', 'inferred'] as const;
+
+/** How two holders' positions on an issue stand to each other. */
+export const judgements = ['agree', 'differ', 'not-comparable', 'not-stated'] as const;
+
 /** A short quotation, marked as one. */
 export const quotationSchema = z.strictObject({
   text: z.string(),
@@ -12,27 +20,74 @@ export const quotationSchema = z.strictObject({
   date: z.nullable(dateSchema),
   language: z.string(),
   translated: z.optional(z.literal(true)),
-  citations: z.array(citationSchema).check(z.minLength(1)),
+  citations,
 });
 
-/** What a position rests on: an instrument of `instruments.json`, or words where the ground is no such document. */
+/**
+ * What a position rests on: an instrument of `instruments.json`, or words where the ground is no such document. What the document says
+ * (`part`) and how the holder reads it (`reading`) are two things.
+ */
 export const groundSchema = z.strictObject({
   instrument: z.optional(idSchema),
   text: z.optional(z.string()),
+  part: z.optional(proseSchema),
   reading: z.optional(proseSchema),
+  citations: z.optional(citations),
+});
+
+/** What became of a position after it was first found. */
+export const positionStatusSchema = z.strictObject({
+  state: z.enum(['held', 'repeated', 'changed', 'withdrawn']),
+  dates: z.array(dateSchema),
+  text: z.optional(proseSchema),
+  citations: z.optional(citations),
 });
 
 export const positionSchema = z.strictObject({
   id: idSchema,
   holder: idSchema,
   text: proseSchema,
-  basis: z.enum(['stated', 'reported', 'inferred']),
+  detail: z.optional(proseSchema),
+  basis: z.enum(bases),
   since: z.nullable(dateSchema),
+  status: positionStatusSchema,
   grounds: z.array(groundSchema),
-  citations: z.array(citationSchema).check(z.minLength(1)),
+  citations,
   quotations: z.optional(z.array(quotationSchema)),
   disagreements: z.optional(z.array(disagreementSchema)),
   related: z.optional(z.array(idSchema)),
+});
+
+/** A judgement on the positions of two holders, with its reason; each holder stands for those that belong to it too. */
+export const comparisonSchema = z.strictObject({
+  between: z.tuple([idSchema, idSchema]),
+  judgement: z.enum(judgements),
+  reason: proseSchema,
+  citations,
+});
+
+/** One step in how an issue moved: who said or did what, when. */
+export const moveSchema = z.strictObject({
+  date: z.nullable(dateSchema),
+  holders: z.array(idSchema).check(z.minLength(1)),
+  text: proseSchema,
+  record: z.optional(idSchema),
+  citations,
+});
+
+/** An incident told by those concerned: what all agree on, then what is contested, each holder's account for itself. */
+export const accountsSchema = z.strictObject({
+  agreed: z.array(z.strictObject({ text: proseSchema, citations })),
+  holders: z.array(idSchema).check(z.minLength(2)),
+  contested: z.array(
+    z.strictObject({
+      question: titleSchema,
+      accounts: z.array(
+        z.strictObject({ holder: idSchema, date: z.nullable(dateSchema), text: proseSchema, citations }),
+      ),
+      notes: z.optional(z.array(statementSchema)),
+    }),
+  ),
 });
 
 /** A question on which positions are held, with what is known around it. */
@@ -42,6 +97,9 @@ export const issueSchema = z.strictObject({
   title: titleSchema,
   background: z.array(statementSchema),
   positions: z.array(positionSchema),
+  comparisons: z.array(comparisonSchema),
+  moves: z.array(moveSchema),
+  accounts: z.optional(accountsSchema),
   disagreements: z.optional(z.array(disagreementSchema)),
   related: z.optional(z.array(idSchema)),
 });
@@ -59,3 +117,7 @@ export type Issue = z.infer<typeof issueSchema>;
 export type Position = z.infer<typeof positionSchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type Ground = z.infer<typeof groundSchema>;
+export type Basis = (typeof bases)[number];
+export type Judgement = (typeof judgements)[number];
+export type Move = z.infer<typeof moveSchema>;
+export type Accounts = z.infer<typeof accountsSchema>;

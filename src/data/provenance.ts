@@ -11,3 +11,5 @@ export const provenanceSchema = z.strictObject({
   cautions: z.array(proseSchema),
   citations: z.array(citationSchema).check(z.minLength(1)),
 });
+
+export type Provenance = z.infer<typeof provenanceSchema>;

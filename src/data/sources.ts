@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dataset } from './dataset.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
+import { mainReadingSchema } from './mainReading.ts';
 import { statementSchema } from './statement.ts';
 
 export const sourceSchema = z.strictObject({
@@ -9,6 +10,7 @@ export const sourceSchema = z.strictObject({
   title: z.string(),
   titleIs: z.enum(['title', 'description']),
   publisher: z.nullable(z.string()),
+  origin: z.optional(z.string()),
   date: z.nullable(dateSchema),
   kind: z.enum([
     'agency',
@@ -32,7 +34,11 @@ export const sourceSchema = z.strictObject({
 
 export const sourcesDataset = dataset(
   'sources.json',
-  z.strictObject({ $schema: schemaKey, sources: z.array(sourceSchema) }),
+  z.strictObject({
+    $schema: schemaKey,
+    mainReadings: z.optional(z.array(mainReadingSchema)),
+    sources: z.array(sourceSchema),
+  }),
 );
 
 export type Source = z.infer<typeof sourceSchema>;

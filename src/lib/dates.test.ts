@@ -16,6 +16,8 @@ describe('readDate', () => {
     ['1999-XX', dayOf(1999, 0, 1), dayOf(1999, 11, 31), 'year'],
     ['1999-01-XX', dayOf(1999, 0, 1), dayOf(1999, 0, 31), 'month'],
     ['-0044', dayOf(-44, 0, 1), dayOf(-44, 11, 31), 'year'],
+    ['Y17000', dayOf(17_000, 0, 1), dayOf(17_000, 11, 31), 'year'],
+    ['Y-17000', dayOf(-17_000, 0, 1), dayOf(-17_000, 11, 31), 'year'],
   ])('%s covers the days it names', (text, first, last, precision) => {
     expect(readDate(text)?.start).toMatchObject({ first, last, precision });
   });
@@ -40,6 +42,8 @@ describe('readDate', () => {
     '1948-05-18/garbage',
     '../..',
     '1948/1949/1950',
+    'Y1948',
+    'Y999999',
   ])('%j is not readable', (text) => {
     expect(readDate(text)).toBeNull();
   });
@@ -66,16 +70,18 @@ describe('the reader agrees with the edtf package', () => {
     number(1, 9999, 4),
     number(1, 9999, 4).map((text) => `-${text}`),
   );
+  const longYear = fc.integer({ min: 10_000, max: 270_000 }).map((value) => `Y${value}`);
   const point = fc
     .oneof(
       year,
+      longYear,
       number(100, 999, 3).map((text) => `${text}X`),
       number(10, 99, 2).map((text) => `${text}XX`),
       fc.tuple(year, fc.oneof(number(1, 12, 2), number(21, 24, 2), fc.constant('XX'))).map((parts) => parts.join('-')),
       fc.tuple(year, number(1, 12, 2), fc.oneof(number(1, 28, 2), fc.constant('XX'))).map((parts) => parts.join('-')),
     )
     .chain((text) =>
-      fc.constantFrom('', '?', '~', '%').map((qualifier) => (/X|-2[1-4]$/.test(text) ? text : text + qualifier)),
+      fc.constantFrom('', '?', '~', '%').map((qualifier) => (/^Y|X|-2[1-4]$/.test(text) ? text : text + qualifier)),
     );
 
   const agrees = (text: string, node: EdtfNode) => {

@@ -1,3 +1,5 @@
+import { dateFormat } from './intl.ts';
+
 /** A day as the number of days since 1 January 1970 (proleptic Gregorian calendar, no time zone). */
 export type Day = number;
 
@@ -44,7 +46,7 @@ export function yearOf(day: Day): number {
 const readDates = new Map<string, EdtfDate | null>();
 
 /**
- * Reads an EDTF date (ISO 8601-2, levels 0 and 1, four-digit years); `null` where it cannot be read. Seasons are the northern
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1, years up to 270,000 on either side); `null` where it cannot be read. Seasons are the northern
  * hemisphere's: spring from March, winter from December.
  */
 export function readDate(text: string): EdtfDate | null {
@@ -72,9 +74,19 @@ function parseDate(text: string): EdtfDate | null {
 /** An end of an interval that is open (`..`) or unknown (empty). */
 const isOpen = (end: string) => end === '..' || end === '';
 
+/** A year of more than four digits, as far as days can be counted in whole milliseconds. */
+const longYearForm = /^Y(-?\d{5,6})$/;
+const farthestYear = 270_000;
+
 const pointForm = /^(?:(-?\d{4})|(\d{3})X|(\d{2})XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 function parsePoint(text: string): DatePoint | null {
+  const longYear = longYearForm.exec(text)?.[1];
+  if (longYear !== undefined) {
+    const y = Number(longYear);
+    if (Math.abs(y) < 10_000 || Math.abs(y) > farthestYear) return null;
+    return { first: dayOf(y), last: dayOf(y + 1) - 1, precision: 'year', approximate: false, uncertain: false };
+  }
   const match = pointForm.exec(text);
   if (!match) return null;
   const [, year, decade, century, month, day, qualifier] = match;
@@ -122,50 +134,53 @@ export function compareDates(a: string, b: string): number {
 
 const difference = (a: number, b: number) => (a === b ? 0 : a - b);
 
+/** How the names of months are written: "September" or "Sept". */
+type Months = 'long' | 'short';
+
 /** The date in words at exactly its stated precision: "18 May 1948", "autumn 2015", "January–September 2019", "about 25 May 1948". */
-export function formatDate(text: string, locale: string): string {
+export function formatDate(text: string, locale: string, months: Months = 'long'): string {
   const date = readDate(text);
   if (!date) return text;
   const { start, end } = date;
-  if (!date.interval) return start ? formatPoint(start, locale) : text;
-  if (start && end) return formatInterval(start, end, locale);
-  if (start) return `since ${formatPoint(start, locale)}`;
-  if (end) return `until ${formatPoint(end, locale)}`;
+  if (!date.interval) return start ? formatPoint(start, locale, months) : text;
+  if (start && end) return formatInterval(start, end, locale, months);
+  if (start) return `since ${formatPoint(start, locale, months)}`;
+  if (end) return `until ${formatPoint(end, locale, months)}`;
   return text;
 }
 
-function formatInterval(start: DatePoint, end: DatePoint, locale: string): string {
+function formatInterval(start: DatePoint, end: DatePoint, locale: string, months: Months): string {
   if (start.approximate !== end.approximate || start.uncertain !== end.uncertain)
-    return `${formatPoint(start, locale)}–${formatPoint(end, locale)}`;
-  return qualified(start, `${startOfInterval(start, end, locale)}–${plainPoint(end, locale)}`);
+    return `${formatPoint(start, locale, months)}–${formatPoint(end, locale, months)}`;
+  return qualified(start, `${startOfInterval(start, end, locale, months)}–${plainPoint(end, locale, months)}`);
 }
 
 /** The start without what the end says again: "January" of "January–September 2019". */
-function startOfInterval(start: DatePoint, end: DatePoint, locale: string): string {
+function startOfInterval(start: DatePoint, end: DatePoint, locale: string, months: Months): string {
   const [from, to] = [new Date(start.first * dayMs), new Date(end.first * dayMs)];
   if (start.precision !== end.precision || from.getUTCFullYear() !== to.getUTCFullYear())
-    return plainPoint(start, locale);
-  if (start.precision === 'month') return intl(start.first, locale, { month: 'long' });
-  if (start.precision !== 'day') return plainPoint(start, locale);
+    return plainPoint(start, locale, months);
+  if (start.precision === 'month') return intl(start.first, locale, { month: months });
+  if (start.precision !== 'day') return plainPoint(start, locale, months);
   return intl(
     start.first,
     locale,
-    from.getUTCMonth() === to.getUTCMonth() ? { day: 'numeric' } : { day: 'numeric', month: 'long' },
+    from.getUTCMonth() === to.getUTCMonth() ? { day: 'numeric' } : { day: 'numeric', month: months },
   );
 }
 
-function formatPoint(point: DatePoint, locale: string): string {
-  return qualified(point, plainPoint(point, locale));
+function formatPoint(point: DatePoint, locale: string, months: Months): string {
+  return qualified(point, plainPoint(point, locale, months));
 }
 
 function qualified(point: DatePoint, words: string): string {
   return `${point.approximate ? 'about ' : ''}${words}${point.uncertain ? ' (uncertain)' : ''}`;
 }
 
-function plainPoint({ first, precision }: DatePoint, locale: string): string {
+function plainPoint({ first, precision }: DatePoint, locale: string, months: Months): string {
   const year = yearOf(first);
-  if (precision === 'day') return intl(first, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (precision === 'month') return intl(first, locale, { month: 'long', year: 'numeric' });
+  if (precision === 'day') return intl(first, locale, { day: 'numeric', month: months, year: 'numeric' });
+  if (precision === 'month') return intl(first, locale, { month: months, year: 'numeric' });
   if (precision === 'decade') return `${year}s`;
   if (precision === 'century') return `${year}–${year + 99}`;
   if (precision === 'year') return String(year);
@@ -173,19 +188,16 @@ function plainPoint({ first, precision }: DatePoint, locale: string): string {
   return `${Object.values(seasons).find((season) => season.month === month)?.name} ${year}`;
 }
 
-const intlFormats = new Map<string, Intl.DateTimeFormat>();
-
 function intl(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${Object.keys(options).join()}`;
-  let format = intlFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    intlFormats.set(key, format);
-  }
-  return format.format(day * dayMs);
+  return dateFormat(locale, options).format(day * dayMs);
 }
 
 /** A day in words: "18 May 1948". */
 export function formatDay(day: Day, locale: string): string {
   return intl(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A day as EDTF writes it: "1948-05-18". */
+export function isoDay(day: Day): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }

@@ -1,13 +1,13 @@
+import { numberFormat } from './intl.ts';
+
 /** A whole or decimal number in the page's locale: "8,896". */
 export function formatNumber(value: number, locale: string, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /** An amount of US dollars at three to four significant digits: "$1.17bn", "$558m". */
 export function formatDollars(value: number, locale: string, significant = 3): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -26,7 +26,7 @@ export function formatAmount(value: number, locale: string, unit: AmountUnit = '
   if (unit === 'auto') return withMinus(formatDollars(value, locale, significant));
   const scale = unit === 'billion' ? 1e9 : 1e6;
   // The locale's own way to write one of the unit, with our number in its place: "$1bn", "1 Mrd. $", "10億".
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -35,7 +35,7 @@ export function formatAmount(value: number, locale: string, unit: AmountUnit = '
   const ones = Number(parts.find(({ type }) => type === 'integer')?.value) || 1;
   const scaled = (Math.abs(value) / scale) * ones;
   const digits = Math.max(4, Math.floor(Math.log10(Math.max(1, scaled))) + 1);
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(scaled);
+  const number = numberFormat(locale, { maximumSignificantDigits: digits }).format(scaled);
   const written = parts.map(({ type, value: text }) => (type === 'integer' ? number : text)).join('');
   return value < 0 ? `−${written}` : written;
 }
@@ -47,7 +47,7 @@ function withMinus(written: string): string {
 
 /** An amount of US dollars in full: "$1,170,000,000". */
 export function formatExactDollars(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'narrowSymbol',
@@ -57,7 +57,7 @@ export function formatExactDollars(value: number, locale: string): string {
 
 /** A number of per cent (17.63 means 17.63 %) with the sign in words' place: "−17.63%". */
 export function formatPercent(value: number, locale: string): string {
-  return withMinus(new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100));
+  return withMinus(numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100));
 }
 
 /** "1 day", "158 days". */

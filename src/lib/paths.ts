@@ -7,8 +7,11 @@ export const paths = {
   treaties: (id?: string) => withAnchor('/treaties/', id),
   positions: (theme: string, id?: string) => withAnchor(`/positions/${theme}/`, id),
   resolutions: (id?: string) => withAnchor('/resolutions/', id),
+  votes: () => '/votes/',
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
+  disagreement: (id?: string) => withAnchor('/sources/disagreement/', id),
+  standing: () => '/sources/standing/',
 };
 
 /** The state of a navigation to a record on the same page that leaves the focus where the reader works. */

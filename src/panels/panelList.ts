@@ -2,11 +2,13 @@ import type { ComponentType } from 'react';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import { paths } from '#src/lib/paths.ts';
 
-/** A page a reader can go to: what the navigation calls it, what it holds, and whether it leads on from its panel's main page. */
+/** A page a reader can go to: what the navigation calls it and what it holds. */
 export interface Page {
   path: string;
   label: string;
   description: string;
+  /** The page it is a part of, which leads to it; the navigation names only that one. */
+  under?: string;
 }
 
 interface PanelRoute {
@@ -50,7 +52,7 @@ export const panelList: Panel[] = [
     id: 'positions',
     routes: [
       { path: 'positions/:theme', load: async () => (await import('./positions/PositionsPanel.tsx')).PositionsPanel },
-      { path: 'resolutions', load: async () => (await import('./positions/ResolutionsPanel.tsx')).ResolutionsPanel },
+      { path: 'resolutions', load: async () => (await import('./resolutions/ResolutionsPanel.tsx')).ResolutionsPanel },
     ],
     pages: (themes) => [
       ...themes.map(({ id, title, summary }) => ({ path: paths.positions(id), label: title, description: summary })),
@@ -58,6 +60,17 @@ export const panelList: Panel[] = [
         path: paths.resolutions(),
         label: 'Resolutions',
         description: 'The documents that positions rest on, their votes, and who invokes them.',
+      },
+    ],
+  },
+  {
+    id: 'votes',
+    routes: [{ path: 'votes', load: async () => (await import('./votes/VotesPanel.tsx')).VotesPanel }],
+    pages: () => [
+      {
+        path: paths.votes(),
+        label: 'Votes',
+        description: 'How often the two states voted alike, by year, and the vetoes on their region.',
       },
     ],
   },

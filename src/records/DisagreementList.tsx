@@ -1,7 +1,10 @@
 import type { Disagreement } from '#src/data/disagreement.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from './CitationList.tsx';
+import { dateSpread } from './dateSpread.ts';
 import styles from './DisagreementList.module.css';
+import { useRecords } from './RecordsProvider.tsx';
+import { SpreadRow, SpreadScale } from './SpreadRow.tsx';
 
 export const disagreementKinds: Record<Disagreement['kind'], string> = {
   date: 'Dates differ',
@@ -11,7 +14,7 @@ export const disagreementKinds: Record<Disagreement['kind'], string> = {
   error: 'Corrected',
 };
 
-/** Where sources differ on this record: folded, each with its readings, their sources and the assessment. */
+/** Where sources differ on this record: a mark each, that opens the readings in place. */
 export function DisagreementList({ disagreements }: { disagreements: Disagreement[] | undefined }) {
   return disagreements?.map((disagreement) => (
     <details key={disagreement.id} id={disagreement.id} className={styles.disagreement}>
@@ -24,23 +27,42 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
   ));
 }
 
-/** The readings of a disagreement, their sources, and which one the dossier shows and why. */
+/**
+ * The spread of a disagreement: what each source says, dates also drawn as the days they cover on one scale, who leaves it out, and why
+ * the dossier shows what it shows.
+ */
 export function DisagreementBody({
   disagreement: { variants, assessment, confidence },
 }: {
   disagreement: Disagreement;
 }) {
+  const { locale } = useRecords();
+  const spread = dateSpread(
+    variants.map(({ date }) => date),
+    locale,
+  );
   return (
     <div className={styles.body}>
-      <ul className={styles.variants}>
-        {variants.map(({ value, shown, citations }) => (
+      <ul className={styles.variants} data-spread={spread ? '' : undefined}>
+        {variants.map(({ value, shown, citations }, index) => (
           <li key={`${value} ${citations[0]?.source}`} data-shown={shown ? '' : undefined}>
-            {value === null ? <em>left out</em> : <strong>{value}</strong>}
-            {shown && ' (shown here)'} <CitationList citations={citations} />
+            <span>
+              {value === null ? <em>leaves it out</em> : <strong>{value}</strong>}
+              {shown && ' (shown here)'} <CitationList citations={citations} />
+            </span>
+            {spread && <SpreadRow bar={spread.bars[index]} shown={shown ?? false} />}
           </li>
         ))}
+        {spread && (
+          <li aria-hidden>
+            <SpreadScale spread={spread} />
+          </li>
+        )}
       </ul>
       <p>
+        <span className={styles.why}>
+          {variants.some(({ shown }) => shown) ? 'Why this is shown:' : 'Why none is shown as right:'}
+        </span>{' '}
         {assessment} <span className={styles.confidence}>Confidence: {confidence}.</span>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import styles from './MainSourceChoice.module.css';
-import { sourceLabel } from './CitationList.tsx';
+import { sourceLabel } from './sourceWords.ts';
 import { useRecords } from './RecordsProvider.tsx';
 
 interface Props {

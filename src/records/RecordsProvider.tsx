@@ -1,5 +1,7 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
+import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
 import type { Content } from '#src/data/dataset.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { instrumentsDataset } from '#src/data/instruments.ts';
@@ -27,6 +29,8 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
   await Promise.all([
     queryClient.prefetchQuery(sourcesDataset.query),
     queryClient.prefetchQuery(instrumentsDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(assemblyVotesDataset.query),
+    panels.includes('votes') && queryClient.prefetchQuery(councilVetoesDataset.query),
     panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
     panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
     panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
@@ -41,10 +45,10 @@ async function prefetchTrade(queryClient: QueryClient): Promise<void> {
     await queryClient.prefetchQuery(tradeSeriesDataset.query);
 }
 
-/** Gives everything below it the dossier and an index of the records that are loaded. */
-export function RecordsProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+/** The datasets of a dossier that hold records, as far as they are loaded. */
+export function useDatasets(dossier: Dossier): Datasets {
   const enabled = (panel: Panel) => dossier.panels.includes(panel);
-  const datasets = useQueries({
+  return useQueries({
     queries: [
       sourcesDataset.query,
       instrumentsDataset.query,
@@ -62,6 +66,11 @@ export function RecordsProvider({ dossier, children }: { dossier: Dossier; child
       trade: trade.data,
     }),
   });
+}
+
+/** Gives everything below it the dossier and an index of the records that are loaded. */
+export function RecordsProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  const datasets = useDatasets(dossier);
   const value = useMemo(
     () => ({ ...recordIndex({ ...datasets, dossier }), dossier, locale: dossier.language }),
     [datasets, dossier],

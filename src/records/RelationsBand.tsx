@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent, type Ref } from 'react';
 import { dayOf, yearOf, type Day } from '#src/lib/dates.ts';
 import { yearTicks } from '#src/ui/yearTicks.ts';
 import styles from './RelationsBand.module.css';
@@ -23,6 +23,7 @@ export interface BandTabs {
 }
 
 interface Props {
+  ref?: Ref<SVGSVGElement>;
   periods: RelationsPeriod[];
   today: Day;
   /** The days the band shows, the last not included; all of them where it is left out. */
@@ -36,18 +37,18 @@ interface Props {
  * The state of relations over time, true to scale: the height of a period says the level of representation, its pattern and word the
  * state, a mark at its start the party that acted. Scales to its container's width.
  */
-export function RelationsBand({ periods, today, span, ticks, tabs }: Props) {
+export function RelationsBand({ ref, periods, today, span, ticks, tabs }: Props) {
   const id = useId();
   const { locale } = useRecords();
   const first = periods[0];
   if (!first) return null;
   const from = span?.from ?? dayOf(yearOf(first.firstDay));
   const to = span?.to ?? dayOf(yearOf(today) + 1);
-  const percent = (day: Day) => ((day - from) / (to - from)) * 100;
+  const percent = (day: Day) => `${((day - from) / (to - from)) * 100}%`;
   const base = barTop + full;
-  const shown = periods.filter((period) => period.endDay > from && period.firstDay < to);
   return (
     <svg
+      ref={ref}
       className={styles.band}
       width="100%"
       height={base + 26}
@@ -64,49 +65,68 @@ export function RelationsBand({ periods, today, span, ticks, tabs }: Props) {
           <circle className={styles.dot} cx="3" cy="3" r="1.5" />
         </pattern>
       </defs>
-      {shown.map((period) => (
+      {periods.map((period) => (
         <BandPeriod
           key={period.id}
           period={period}
-          x={Math.max(0, percent(period.firstDay))}
-          end={Math.min(100, percent(period.endDay))}
-          startShown={period.firstDay >= from}
+          place={bandPlace(period, { from, to })}
           patterns={id}
           tabs={tabs}
-          onKeyDown={tabs && ((event) => stepTabs(event, shown, tabs))}
+          onKeyDown={tabs && ((event) => stepTabs(event, periods, tabs))}
         />
       ))}
       <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
-      {(ticks ?? yearTicks(yearOf(from), yearOf(today)).map((year) => ({ day: dayOf(year), label: String(year) }))).map(
-        ({ day, label }) => (
-          <g key={day} aria-hidden={tabs && true}>
-            <line className={styles.axis} x1={`${percent(day)}%`} x2={`${percent(day)}%`} y1={base} y2={base + 6} />
-            <text className={styles.tick} x={`${percent(day)}%`} y={base + 21} textAnchor="middle">
+      <g data-band-axis aria-hidden={tabs && true}>
+        {(
+          ticks ?? yearTicks(yearOf(from), yearOf(today)).map((year) => ({ day: dayOf(year), label: String(year) }))
+        ).map(({ day, label }) => (
+          <g key={day}>
+            <line className={styles.axis} x1={percent(day)} x2={percent(day)} y1={base} y2={base + 6} />
+            <text className={styles.tick} x={percent(day)} y={base + 21} textAnchor="middle">
               {label}
             </text>
           </g>
-        ),
-      )}
+        ))}
+      </g>
     </svg>
   );
 }
 
+interface Span {
+  from: Day;
+  to: Day;
+}
+
+/** Where a period lies in the band's span, cut off at its ends, in hundredths of its width. */
+function bandPlace({ firstDay, endDay }: RelationsPeriod, { from, to }: Span) {
+  const at = (day: Day) => Math.min(100, Math.max(0, ((day - from) / (to - from)) * 100));
+  return { x: `${at(firstDay)}%`, width: `${at(endDay) - at(firstDay)}%`, cut: firstDay < from };
+}
+
+/** Moves the periods of a band that is on the page to another span, without rendering; its axis stays as it was. */
+export function moveBand(band: SVGSVGElement, periods: RelationsPeriod[], span: Span): void {
+  for (const period of periods) {
+    const element = band.querySelector(`[data-period="${period.id}"]`);
+    const { x, width, cut } = bandPlace(period, span);
+    element?.setAttribute('x', x);
+    element?.setAttribute('width', width);
+    element?.toggleAttribute('data-cut', cut);
+  }
+}
+
 interface PeriodProps {
   period: RelationsPeriod;
-  /** Where it begins and ends, in hundredths of the band. */
-  x: number;
-  end: number;
-  startShown: boolean;
+  place: ReturnType<typeof bandPlace>;
   /** What the ids of the patterns begin with. */
   patterns: string;
   tabs: BandTabs | undefined;
   onKeyDown: ((event: KeyboardEvent) => void) | undefined;
 }
 
-function BandPeriod({ period, x, end, startShown, patterns, tabs, onKeyDown }: PeriodProps) {
+function BandPeriod({ period, place, patterns, tabs, onKeyDown }: PeriodProps) {
   const { side, actorName, locale } = useRecords();
-  const base = barTop + full;
   const height = heights[period.level ?? 'embassy'];
+  const y = full - height;
   const fill =
     period.status === 'severed'
       ? `url(#${patterns}-severed)`
@@ -114,7 +134,7 @@ function BandPeriod({ period, x, end, startShown, patterns, tabs, onKeyDown }: P
         ? `url(#${patterns}-dots)`
         : undefined;
   const actor = period.by.find((by) => side(by));
-  const party = startShown && period.by.length === 1 && actor ? side(actor) : null;
+  const party = period.by.length === 1 && actor ? side(actor) : null;
   const chosen = tabs?.chosen === period.id;
   const words = `${statusWords[period.status]}: ${period.start.title}${actor ? ` (${period.by.map(actorName).join(', ')})` : ''}`;
   const tab = tabs && {
@@ -132,30 +152,32 @@ function BandPeriod({ period, x, end, startShown, patterns, tabs, onKeyDown }: P
   return (
     <g {...tab} className={tabs && styles.tab}>
       {!tabs && <title>{words}</title>}
-      <rect
-        className={styles.period}
-        x={`${x}%`}
-        width={`${end - x}%`}
-        y={base - height}
-        height={height}
-        fill={fill}
-        data-status={fill ? undefined : 'full'}
-      />
-      <foreignObject x={`${x}%`} width={`${end - x}%`} y={base - height} height={height}>
-        <div className={styles.box}>
-          <span className={fill ? styles.labelOnPattern : styles.label}>{statusWords[period.status]}</span>
-        </div>
-      </foreignObject>
-      {chosen && <rect className={styles.chosen} x={`${x}%`} width={`${end - x}%`} y={base + 1} height="4" />}
-      {party && (
-        <svg x={`${x}%`} y={base - height - 12} width="12" height="12" overflow="visible">
-          {party === 'a' ? (
-            <rect className={styles.a} x="-4.5" y="0" width="9" height="9" />
-          ) : (
-            <circle className={styles.b} cx="0" cy="4.5" r="5" />
-          )}
-        </svg>
-      )}
+      <svg
+        data-period={period.id}
+        data-cut={place.cut ? '' : undefined}
+        className={styles.place}
+        x={place.x}
+        width={place.width}
+        y={barTop}
+        height={full + 5}
+      >
+        <rect
+          className={styles.period}
+          width="100%"
+          y={y}
+          height={height}
+          fill={fill}
+          data-status={fill ? undefined : 'full'}
+        />
+        <foreignObject width="100%" y={y} height={height}>
+          <div className={styles.box}>
+            <span className={fill ? styles.labelOnPattern : styles.label}>{statusWords[period.status]}</span>
+          </div>
+        </foreignObject>
+        {chosen && <rect className={styles.chosen} width="100%" y={full + 1} height="4" />}
+        {party === 'a' && <rect className={styles.a} x="-4.5" y={y - 12} width="9" height="9" />}
+        {party === 'b' && <circle className={styles.b} cx="0" cy={y - 7.5} r="5" />}
+      </svg>
     </g>
   );
 }

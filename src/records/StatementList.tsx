@@ -6,7 +6,7 @@ import { RecordLinks } from './RecordLinks.tsx';
 import { useRecords } from './RecordsProvider.tsx';
 import styles from './StatementList.module.css';
 
-/** Statements one after the other; a fact stands plain, a claim names its holder, a derived one shows its formula. */
+/** Statements one after the other, each marked as one; a fact stands plain, a claim names its holder, a derived one shows its formula. */
 export function StatementList({ statements }: { statements: Statement[] }) {
   return (
     <div className={styles.list}>
@@ -22,7 +22,7 @@ function StatementText({ statement }: { statement: Statement }) {
   if (statement.kind === 'claim') {
     const party = side(statement.holder);
     return (
-      <p className={cx(styles.claim, party && styles[party])}>
+      <p className={cx(styles.claim, party && styles[party])} data-statement>
         <Tag tone={party ?? 'plain'}>Claim · {actorName(statement.holder)}</Tag> {statement.text}{' '}
         <CitationList citations={statement.citations} />
       </p>
@@ -30,7 +30,7 @@ function StatementText({ statement }: { statement: Statement }) {
   }
   if (statement.kind === 'derived') {
     return (
-      <p className={styles.derived}>
+      <p className={styles.derived} data-statement>
         <Tag>Derived</Tag> {statement.text}{' '}
         <span className={styles.formula}>
           = {statement.formula} (from <RecordLinks ids={statement.inputs} />)
@@ -40,7 +40,7 @@ function StatementText({ statement }: { statement: Statement }) {
     );
   }
   return (
-    <p>
+    <p data-statement>
       {statement.text} <CitationList citations={statement.citations} />
     </p>
   );

@@ -3,7 +3,7 @@ import type { Citation } from '#src/data/citation.ts';
 import type { Disagreement } from '#src/data/disagreement.ts';
 import type { Actor, dossierDataset } from '#src/data/dossier.ts';
 import type { instrumentsDataset } from '#src/data/instruments.ts';
-import type { positionsDataset } from '#src/data/positions.ts';
+import type { Issue, Position, positionsDataset } from '#src/data/positions.ts';
 import type { Source, sourcesDataset } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { timelineDataset } from '#src/data/timeline.ts';
@@ -50,6 +50,8 @@ export interface RecordIndex {
   source: (id: string) => Source | undefined;
   /** Whether the record rests, among others, on the dossier's main source. */
   inMainSource: (entry: { citations: Citation[] } | undefined) => boolean;
+  /** The records that rest on a source. */
+  restingOn: (source: string) => RecordEntry[];
 }
 
 /** Builds the index; O(n) in the number of records. */
@@ -67,6 +69,7 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     if (predecessor >= 0) return predecessor === 0 ? 'a' : 'b';
     return actor?.memberOf && depth < 8 ? side(actor.memberOf, depth + 1) : null;
   };
+  let resting: Map<string, RecordEntry[]> | undefined; // worked out when it is first asked for
   return {
     records,
     record: (id) => byId.get(id),
@@ -75,6 +78,7 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     side: (id) => side(id),
     source: (id) => sources.get(id),
     inMainSource: (entry) => !!entry?.citations.some(({ source }) => source === datasets.dossier?.mainSource),
+    restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
   };
 }
 
@@ -126,7 +130,7 @@ function recordEntries({
     ...(positions?.issues ?? []).flatMap((issue) => [
       entry(
         'Issue',
-        { ...issue, statements: issue.background },
+        { ...issue, statements: issue.background, citations: issueCitations(issue) },
         issue.title,
         null,
         paths.positions(issue.theme, issue.id),
@@ -134,16 +138,26 @@ function recordEntries({
       ...issue.positions.map((position) =>
         entry(
           'Position',
-          position,
+          { ...position, citations: positionCitations(position) },
           `${actorName(position.holder)}: ${issue.title}`,
           position.since,
           paths.positions(issue.theme, position.id),
         ),
       ),
     ]),
-    ...(instruments?.instruments ?? []).map((instrument) =>
-      entry('Document', instrument, instrument.title, instrument.adopted, paths.resolutions(instrument.id)),
-    ),
+    ...(instruments?.instruments ?? []).map((instrument) => {
+      const citations = [
+        ...instrument.citations,
+        ...(instrument.vote?.members ?? []).flatMap((member) => member.citations),
+      ];
+      return entry(
+        'Document',
+        { ...instrument, citations },
+        instrument.title,
+        instrument.adopted,
+        paths.resolutions(instrument.id),
+      );
+    }),
     ...(trade?.figures ?? []).map((figure) =>
       entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id)),
     ),
@@ -155,4 +169,29 @@ function recordEntries({
       entry('Source', source, source.title, source.date, paths.sources(source.id)),
     ),
   ];
+}
+
+function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
+  const resting = new Map<string, RecordEntry[]>();
+  for (const record of records) {
+    for (const source of new Set(record.citations.map((citation) => citation.source))) {
+      const list = resting.get(source);
+      if (list) list.push(record);
+      else resting.set(source, [record]);
+    }
+  }
+  return resting;
+}
+
+/** What an issue rests on beyond its background: the steps it moved by, its comparisons, the accounts of an incident. */
+function issueCitations({ moves, comparisons, accounts }: Issue): Citation[] {
+  const told = accounts && [
+    ...accounts.agreed,
+    ...accounts.contested.flatMap(({ accounts: each, notes = [] }) => [...each, ...notes]),
+  ];
+  return [...moves, ...comparisons, ...(told ?? [])].flatMap(({ citations }) => citations ?? []);
+}
+
+function positionCitations({ citations, status, grounds, quotations = [] }: Position): Citation[] {
+  return [...citations, ...[status, ...grounds, ...quotations].flatMap((part) => part.citations ?? [])];
 }

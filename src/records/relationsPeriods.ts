@@ -33,10 +33,9 @@ const statusesWithout: ReadonlySet<RelationsStatus> = new Set(['severed', 'conta
 export function relationsPeriods(events: TimelineEvent[], today: Day): RelationsPeriod[] {
   const turns = events
     .flatMap((event) => {
-      const date = readDate(event.date);
-      return event.relations && date?.start
-        ? [{ event, change: event.relations, date, firstDay: date.start.first }]
-        : [];
+      const { relations: change } = event;
+      const date = change && readDate(event.date);
+      return change && date?.start ? [{ event, change, date, firstDay: date.start.first }] : [];
     })
     .toSorted((a, b) => compareDates(a.event.date, b.event.date));
   return turns.map(({ event, change, date, firstDay }, index) => {

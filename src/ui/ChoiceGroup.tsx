@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import styles from './ChoiceGroup.module.css';
 
 export interface Choice<T extends string> {
   value: T;
   label: string;
   count: number;
+  /** A picture of it, beside its label. */
+  sign?: ReactNode;
 }
 
 interface Props<T extends string> {
@@ -20,9 +23,10 @@ export function ChoiceGroup<T extends string>({ legend, choices, chosen, onChang
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      {choices.map(({ value, label, count }) => (
+      {choices.map(({ value, label, count, sign }) => (
         <label key={value} className={styles.choice}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          {sign}
           {label} <span className={styles.count}>{count}</span>
         </label>
       ))}

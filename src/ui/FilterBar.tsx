@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './FilterBar.module.css';
 
@@ -7,10 +7,14 @@ interface Props {
   /** Takes every filter away; null where none is set. */
   onReset: (() => void) | null;
   children: ReactNode;
+  /** Filters that are needed less often, folded away; `more` says whether they begin open. */
+  furtherFilters?: ReactNode;
+  more?: 'open' | 'closed';
 }
 
 /** The controls that narrow a list, with a way back to all of it. They work with scripts only. */
-export function FilterBar({ label, onReset, children }: Props) {
+export function FilterBar({ label, onReset, children, furtherFilters, more = 'closed' }: Props) {
+  const [beginsOpen] = useState(more === 'open');
   return (
     <form
       className={cx(styles.bar, 'needs-script')}
@@ -19,6 +23,12 @@ export function FilterBar({ label, onReset, children }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       {children}
+      {furtherFilters && (
+        <details className={styles.more} open={beginsOpen}>
+          <summary>More filters</summary>
+          <div className={styles.further}>{furtherFilters}</div>
+        </details>
+      )}
       {onReset && (
         <button type="button" onClick={onReset}>
           Reset filters

@@ -9,6 +9,8 @@ export function useElementWidth<E extends Element>(): [RefObject<E | null>, numb
   useBrowserLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
+    // At once, so that what depends on it is in the same frame as the element; then as it changes.
+    setWidth(Math.floor(Number.parseFloat(getComputedStyle(element).width)) || 0);
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
     observer.observe(element);
     return () => observer.disconnect();

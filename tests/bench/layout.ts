@@ -1,6 +1,7 @@
 import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/panels/timeline/scale/drawnSpan.ts';
-import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layoutLanes.ts';
+import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { byAnchor } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };
 const width = 760;
@@ -44,8 +45,8 @@ console.log(`Layout of one lane on ${width} pixels, median of ${rounds} (ms)`);
 let before: { sort: number; place: number } | null = null;
 for (const count of [1_000, 10_000, 100_000]) {
   const given = items(count);
-  const lane = makeLane('lane', 'Lane', given);
-  const sort = time(() => makeLane('lane', 'Lane', given));
+  const lane = makeLane('lane', 'Lane', byAnchor(given));
+  const sort = time(() => makeLane('lane', 'Lane', byAnchor(given)));
   const place = time(() => placeLane(lane, bounds, width));
   const growth = before && ` (x ${(sort / before.sort).toFixed(1)}, x ${(place / before.place).toFixed(1)})`;
   console.log(`${count} events: sort once ${sort.toFixed(2)}, place for a window ${place.toFixed(2)}${growth ?? ''}`);

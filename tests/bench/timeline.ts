@@ -49,10 +49,10 @@ const measures: { key: keyof Measured; label: string }[] = [
   { key: 'heap', label: 'JS heap of the page (MB)' },
 ];
 
-const rival = (name: string, address: string): Candidate => ({
+const rival = (name: string, address: string, selector = '#timeline'): Candidate => ({
   name,
   address,
-  selector: '#timeline',
+  selector,
   open: (page) => page.getByRole('button', { name: 'Timeline' }).click(),
   close: (page) => page.getByRole('button', { name: 'Away' }).click(),
 });
@@ -60,16 +60,22 @@ const rival = (name: string, address: string): Candidate => ({
 const clickNavigation = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click();
 
-/** Reached from another page by its link, as the rivals by a button: the data is in memory already, the rest of its page counts too. */
+const scaleSelector = '[role="listbox"][data-window]:has([role="option"])';
+
+/** The whole page, reached from another page by its link: header, filters and list count too. */
 const ours: Candidate = {
-  name: 'ours',
+  name: 'our page',
   address: '/treaties/',
-  selector: '[role="listbox"][data-window]:has([role="option"])',
+  selector: scaleSelector,
   open: (page) => clickNavigation(page, 'Timeline'),
   close: (page) => clickNavigation(page, 'Treaties'),
 };
 
-const candidates = [rival('vis-timeline', '/rivals/vis-timeline/'), rival('plain optimum', '/rivals/optimum/')];
+const candidates = [
+  rival('vis-timeline', '/rivals/vis-timeline/'),
+  rival('plain optimum', '/rivals/optimum/'),
+  rival('our scale', '/rivals/ours/', scaleSelector),
+];
 
 /** One step: what starts it, and how long until the frame that shows it has ended; `null` where it changed nothing. */
 async function timed(
@@ -195,13 +201,16 @@ function ratio(values: number[] | undefined, others: number[] | undefined): stri
 }
 
 function print(results: Map<string, Measured>): void {
-  const [own, vis, optimum] = ['ours', 'vis-timeline', 'plain optimum'].map((name) => results.get(name));
+  const [own, page, vis, optimum] = ['our scale', 'our page', 'vis-timeline', 'plain optimum'].map((name) =>
+    results.get(name),
+  );
   const rows = [
-    ['p50 / p95', ...results.keys(), 'ours : optimum', 'ours : vis'],
+    ['p50 / p95', ...results.keys(), 'scale : optimum', 'page : optimum', 'scale : vis'],
     ...measures.map(({ key, label }) => [
       `${label}, n ${[...results.values()].map((measured) => measured[key].length).join(' ')}`,
       ...[...results.values()].map((measured) => both(measured[key])),
       ratio(own?.[key], optimum?.[key]),
+      ratio(page?.[key], optimum?.[key]),
       ratio(own?.[key], vis?.[key]),
     ]),
   ];
@@ -238,6 +247,8 @@ const { server, address: origin } = await compressedServer(
     ['/rivals/vis-timeline.js', await bundled('visTimeline.ts')],
     ['/rivals/optimum/', pageOf('/rivals/optimum.js')],
     ['/rivals/optimum.js', await bundled('optimum.ts')],
+    ['/rivals/ours/', pageOf('/rivals/ours.js')],
+    ['/rivals/ours.js', await bundled('ourScale.tsx')],
   ]),
 );
 const clock = await bundled('stepClock.ts');

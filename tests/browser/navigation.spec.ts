@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listen, open, pages } from './pages.ts';
+import { listen, navigationPages, open, pages } from './pages.ts';
 
 test('the navigation goes through every page, names it in the tab and puts the focus on its heading', async ({
   page,
@@ -7,7 +7,7 @@ test('the navigation goes through every page, names it in the tab and puts the f
   const heard = listen(page);
   await open(page, '/');
   const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
-  for (const [index, { path, heading }] of pages.entries()) {
+  for (const [index, { path, heading }] of navigationPages.entries()) {
     await links.nth(index).click();
     await expect(page).toHaveURL(path);
     const title = page.getByRole('heading', { level: 1, name: heading });
@@ -85,4 +85,17 @@ test('the theme that is chosen stays, also after a reload', async ({ page }) => 
   await page.reload();
   expect(await paper()).toBe(dark);
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
+});
+
+test('a page that stands leads to all others, also when the network has gone', async ({ page, context }) => {
+  await open(page, '/');
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /SourcesPage/.test(name)).length);
+  await expect.poll(fetched).toBe(1);
+  await context.setOffline(true);
+  for (const { path, heading } of pages) {
+    await page.locator(`nav a[href="${path}"]`).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

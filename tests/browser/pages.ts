@@ -1,16 +1,29 @@
 import { expect, type Page } from '@playwright/test';
 
+interface SitePage {
+  path: string;
+  heading: string;
+  /** Whether the navigation leads to it only by way of another page. */
+  under?: string;
+}
+
 /** Every prerendered page of the shipped dossier, by its address and main heading. */
-export const pages = [
+export const pages: SitePage[] = [
   { path: '/', heading: 'Russia and Israel' },
   { path: '/timeline/', heading: 'Timeline' },
   { path: '/treaties/', heading: 'Treaties' },
   { path: '/positions/middle-east/', heading: 'Middle East settlement' },
   { path: '/positions/syria/', heading: 'Syria' },
   { path: '/resolutions/', heading: 'Resolutions' },
+  { path: '/votes/', heading: 'Votes' },
   { path: '/trade/', heading: 'Trade' },
   { path: '/sources/', heading: 'Sources' },
+  { path: '/sources/disagreement/', heading: 'Where sources differ', under: '/sources/' },
+  { path: '/sources/standing/', heading: 'How well the dossier stands', under: '/sources/' },
 ];
+
+/** The pages that the navigation names. */
+export const navigationPages = pages.filter(({ under }) => under === undefined);
 
 /** Collects everything that breaks the silence: console errors and warnings, uncaught errors, failed requests, policy violations. */
 export function listen(page: Page): string[] {

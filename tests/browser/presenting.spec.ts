@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { open } from './pages.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -30,7 +31,12 @@ for (const [address, subject] of [
   ['/trade/?present=run', 'trade over the years'],
   ['/timeline/?present=band', 'the band'],
   ['/positions/syria/?present=il-20', 'a position card'],
+  ['/positions/syria/?present=il-20-accounts', 'accounts of an incident'],
+  ['/positions/syria/?present=side-by-side', 'positions side by side'],
   ['/treaties/?present=treaties', 'the treaties'],
+  ['/resolutions/?present=invoked', 'who invokes which document'],
+  ['/votes/?present=agreement', 'agreement by year'],
+  ['/votes/?present=vetoes', 'the vetoes'],
 ] as const) {
   test(`${subject}: a link opens the slide, at a size for the back row, in colours of at least 7:1`, async ({
     page,
@@ -50,6 +56,10 @@ for (const [address, subject] of [
       );
     });
     expect(smallest).toBeGreaterThanOrEqual(20);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page, { rules: ['color-contrast-enhanced'], within: 'main' }), colorScheme).toEqual([]);
+    }
     await page.getByRole('button', { name: /Leave/ }).click();
     await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   });

@@ -85,6 +85,12 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
   ['timeline.json', `${statement}.citations`, [], `visit-1951: statements[0].citations: is []; ${citationForm}`],
   [
     'timeline.json',
+    `${statement}.citations`,
+    undefined,
+    `visit-1951: statements[0].citations: is missing; ${citationForm}`,
+  ],
+  [
+    'timeline.json',
     `${statement}.text`,
     '',
     'visit-1951: statements[0].text: is ""; allowed: a text that is not empty',
@@ -140,6 +146,7 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
   ],
   ['timeline.json', 'events.0.statements.1.inputs.0', 'gone', `visit-1951: statements[1].inputs[0]: "gone" ${record}`],
   ['timeline.json', 'events.0.related.0', 'gone', `visit-1951: related[0]: "gone" ${record}`],
+  ['sources.json', 'mainReadings', [{ record: 'gone' }], `mainReadings[0]: record: "gone" ${record}`],
   [
     'treaties.json',
     'treaties.0.topic',
@@ -165,6 +172,39 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
     'issues.0.positions.0.grounds.0.instrument',
     'quota',
     'aria-on-quota: grounds[0].instrument: "quota" leads nowhere; allowed: the id of an instrument of instruments.json',
+  ],
+  [
+    'positions.json',
+    'issues.0.comparisons.1',
+    { between: ['aria', 'nobody'], judgement: 'not-stated', reason: 'None.', citations: [{ source: 'paper' }] },
+    `quota: comparisons[1].between[1]: "nobody" ${actor}`,
+  ],
+  [
+    'positions.json',
+    'issues.0.comparisons',
+    [],
+    'quota: comparisons: judges the two parties nowhere; allowed: one comparison between them',
+  ],
+  ['positions.json', 'issues.0.moves.0.holders.0', 'nobody', `quota: moves[0].holders[0]: "nobody" ${actor}`],
+  ['positions.json', 'issues.0.moves.0.record', 'gone', `quota: moves[0].record: "gone" ${record}`],
+  // positions
+  [
+    'positions.json',
+    'issues.0.comparisons.0.judgement',
+    'differ',
+    'quota: comparisons[0].judgement: judges boria, of whom no position is stated or reported; allowed: "not-stated"',
+  ],
+  [
+    'positions.json',
+    'issues.0.comparisons.1',
+    { between: ['boria', 'aria'], judgement: 'not-stated', reason: 'Again.', citations: [{ source: 'paper' }] },
+    'quota: comparisons[1].between: names a pair judged already; allowed: each pair once',
+  ],
+  [
+    'positions.json',
+    'issues.0.accounts.contested.0.accounts.0.holder',
+    'envoy',
+    'quota: accounts.contested[0].accounts[0].holder: has no column; allowed: an id of accounts.holders',
   ],
   ['instruments.json', 'instruments.0.body', 'nobody', `resolution-1: body: "nobody" ${actor}`],
   [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '#src/data/fetchJson.ts';
 import { checkFields } from './checkFields.ts';
 import { checkFigures } from './checkFigures.ts';
+import { checkPositions } from './checkPositions.ts';
 import { checkReferences, indexIds } from './checkReferences.ts';
 import { checkSchema } from './checkSchema.ts';
 import { datasetList } from './datasetList.ts';
@@ -24,6 +25,7 @@ export async function checkDossier(folder: string): Promise<Fault[]> {
     ]),
     ...index.faults,
     ...(trade ? checkFigures(trade.json) : []),
+    ...checkPositions(files),
   ]);
 }
 

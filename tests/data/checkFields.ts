@@ -2,7 +2,7 @@ import type { Fault } from '#src/data/fetchJson.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { childOf, faultAt, shown, valuesOf, type DataFile } from './jsonValues.ts';
 
-const dateKeys = ['date', 'signed', 'inForce', 'since', 'adopted', 'period', 'existed', 'founded', 'year'];
+const dateKeys = ['date', 'dates', 'signed', 'inForce', 'since', 'adopted', 'period', 'existed', 'founded', 'year'];
 // The Security Council numbers by year, the General Assembly by session; other bodies have forms of their own.
 const symbol = /^(S\/RES\/\d+\(\d{4}\)|A\/RES\/\d+\([IVXLC]+\)|A\/RES\/(E?S-)?\d+\/\d+|(?![SA]\/)[A-Z]+\/RES\/\d\S*)$/;
 const titleLength = 80;
@@ -26,7 +26,7 @@ function problemOfText(key: string, text: string, parent?: string): string | nul
     return `is ${shown(text)}; allowed: an address that begins with http:// or https://`;
   const length = Array.from(text).length;
   // a source keeps the title its publisher gave it
-  return key === 'title' && parent !== 'sources' && length > titleLength
+  return ['title', 'question'].includes(key) && parent !== 'sources' && length > titleLength
     ? `is ${length} characters long; allowed: at most ${titleLength}`
     : null;
 }

@@ -32,6 +32,8 @@ const targets: Record<string, Target> = {
       'actors',
       'by',
       'holder',
+      'holders',
+      'between',
       'speaker',
       'actor',
       'parties',
@@ -42,6 +44,7 @@ const targets: Record<string, Target> = {
       'importers',
       'memberOf',
       'continues',
+      'castBy',
     ].map((key) => [key, actor]),
   ),
   source,
@@ -58,7 +61,9 @@ const targets: Record<string, Target> = {
   'headline.total': figure,
   'headline.derived': figure,
   'derivation.inputs': figure,
+  'mainReadings.record': record,
   inputs: record,
+  record,
   related: record,
 };
 

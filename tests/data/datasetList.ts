@@ -20,8 +20,8 @@ export const datasetList = [
   { dataset: instrumentsDataset, needed: 'positions' },
   { dataset: tradeDataset, needed: 'trade' },
   { dataset: tradeSeriesDataset, needed: 'series' },
-  { dataset: assemblyVotesDataset, needed: 'never' },
-  { dataset: councilVetoesDataset, needed: 'never' },
+  { dataset: assemblyVotesDataset, needed: 'votes' },
+  { dataset: councilVetoesDataset, needed: 'votes' },
 ] as const;
 
 export type Dataset = (typeof datasetList)[number]['dataset'];

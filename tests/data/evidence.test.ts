@@ -59,9 +59,9 @@ const passages = new Map([
   ...events.map(({ id, date, title, statements }) => entry(id, ...passagesOf(date, title, statements))),
   ...treaties.map(({ id, signed, title, statements }) => entry(id, ...passagesOf(signed, title, statements))),
   ...issues.map(({ id, title, background }) => entry(id, ...passagesOf(null, title, background))),
-  ...positions.map(({ id, since, title, basis, holder, text, grounds, citations }) =>
+  ...positions.map(({ id, since, title, basis, holder, text, detail, status, grounds, citations }) =>
     entry(id, {
-      line: `${since} ${title} | ${basis} ${holder}: ${text} ${grounds.map(({ instrument }) => instrument).join()}`,
+      line: `${since} ${title} | ${basis} ${holder}: ${[text, detail, status.state, ...status.dates, ...grounds.map(({ instrument }) => instrument)].join(' ')}`,
       citations,
     }),
   ),

@@ -28,6 +28,7 @@ test('another pair of states needs no other code: its name, pages and themes mak
     'Treaties',
     ...themes.map(({ title }) => title),
     'Resolutions',
+    'Votes',
     'Sources',
   ]);
   expect(document.body).not.toHaveTextContent(/Russia|Israel/);
@@ -55,6 +56,15 @@ test.each(themes)('its positions on $title show every issue', async ({ id, title
 test('without trade data there is no trade page, and the address says so', async () => {
   await renderRoute('/trade/');
   expect(screen.getByRole('heading', { level: 1, name: 'No page at this address' })).toBeInTheDocument();
+});
+
+test('its votes show the years, the gap between them and who cast a veto', async () => {
+  await renderRoute('/votes/');
+  expect(screen.getByRole('heading', { level: 2, name: 'Littoral Assembly votes, 1990–1994' })).toBeInTheDocument();
+  expect(screen.getByRole('figure')).toHaveTextContent('A line breaks where the data have no row: 1992.');
+  expect(
+    screen.getByRole('img', { name: /^Vetoes by caster, 1962 to 1987: .*Veldmark Confederation 1/ }),
+  ).toBeVisible();
 });
 
 test.each(['/resolutions/', '/sources/'])('%s shows', async (path) => {

@@ -3,9 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { sourcesDataset } from '#src/data/sources.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
-import { serveShipped } from '#tests/servedDossier.ts';
+import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
+
+const entry = (id: string) => document.getElementById(id) ?? document.body;
 
 test('every source is listed, the main one first, with what rests on it', async () => {
   await renderRoute('/sources/');
@@ -13,31 +15,107 @@ test('every source is listed, the main one first, with what rests on it', async 
   const articles = within(screen.getByRole('region', { name: 'All sources' })).getAllByRole('article');
   expect(articles).toHaveLength(sources.length);
   expect(articles[0]).toHaveTextContent('Summary of Russian-Israeli relations');
-  expect(articles[0]).toHaveTextContent(/\d+ records rest on it/);
+  expect(articles[0]).toHaveTextContent(
+    /\d+ records rest on it; \d+ statements on it alone; against others in \d+ places/,
+  );
 });
 
-test('a source without a trusted address has no link and says so', async () => {
+test('a source shows what it alone carries and where it stands against others, each with its way there', async () => {
   await renderRoute('/sources/');
-  const article = document.getElementById('haar15') ?? document.body;
-  expect(article).toHaveTextContent('no link');
-  expect(within(article).getByRole('heading', { level: 3 }).querySelector('a')).toBeNull();
+  const diplomat = entry('dipl');
+  expect(diplomat).toHaveTextContent('against others in 1 place');
+  expect(within(diplomat).getByText('Name of the Russian force')).toHaveAttribute(
+    'href',
+    '/sources/disagreement/#aerospace-forces-name',
+  );
+  expect(diplomat).toHaveTextContent('(its reading is shown)');
+  expect(entry('ribc')).toHaveTextContent(/It alone carries:The council exists and has its own website/);
+  expect(entry('wikisum338')).toHaveTextContent('(its reading is not shown)');
+  expect(entry('unvotes')).toHaveTextContent('No record rests on it.');
 });
 
-test('all disagreements stand on one page, each with its readings, the one shown, and the assessment', async () => {
+test('a source without a trusted address has no link and says so; one that carries an agency names it', async () => {
   await renderRoute('/sources/');
-  const region = screen.getByRole('region', { name: 'Where sources differ' });
-  expect(within(region).getAllByRole('article').length).toBeGreaterThanOrEqual(36);
-  const operation =
-    document.getElementById('all-operation-start') ??
-    within(region)
-      .getAllByRole('article')
-      .find((found) => /2019/.test(found.textContent ?? '') && /Corrected/.test(found.textContent ?? ''));
-  expect(operation).toHaveTextContent('(shown here)');
-  expect(operation).toHaveTextContent('Confidence: high.');
+  expect(entry('haar15')).toHaveTextContent('no link');
+  expect(within(entry('haar15')).getByRole('heading', { level: 3 }).querySelector('a')).toBeNull();
+  expect(entry('cna')).toHaveTextContent('Reuters, in Channel NewsAsia (report of Reuters)');
+});
+
+test('what the article gets wrong stands first, its errors before all: what it says, what stands, how one knows', async () => {
+  await renderRoute('/sources/disagreement/');
+  const table = screen.getByRole('table', { name: /^What TASS says otherwise/ });
+  const rows = within(table).getAllByRole('row').slice(1);
+  expect(rows.slice(0, 3).map((row) => row.textContent?.slice(0, 9))).toEqual(['Corrected', 'Corrected', 'Corrected']);
+  expect(rows[3]).not.toHaveTextContent(/^Corrected/);
+  expect(rows[0]).toHaveTextContent(
+    /Start of the Russian operation in Syria.*30 September 2019 .*TASS 2020.*30 September 2015 .*Sharecast/,
+  );
+  expect(rows[0]).toHaveTextContent('2019 is a misprint');
+  expect(table).toHaveTextContent('When Russia first named East and West Jerusalem as capitals');
+  expect(table).not.toHaveTextContent('Day of the break of 1953'); // it leaves the day out
+  expect(table).not.toHaveTextContent('Day relations were restored in 1953'); // it gives the month, which is right
+});
+
+test('all disagreements can be narrowed by kind, part of the site and words; the address keeps it', async () => {
+  const { user, place } = await renderRoute('/sources/disagreement/');
+  const all = screen.getAllByRole('article').length;
+  expect(all).toBeGreaterThanOrEqual(36);
+  await user.click(screen.getByRole('checkbox', { name: 'Corrected 3' }));
+  expect(place()).toBe('/sources/disagreement/?kind=error');
+  expect(screen.getAllByRole('article')).toHaveLength(3);
+  expect(screen.getByText(`3 of ${all} places`)).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Trade 1' }));
+  expect(place()).toBe('/sources/disagreement/?kind=error&in=trade');
+  expect(screen.getByRole('article')).toHaveTextContent('Whose imports the 558 million dollars are');
+  await user.type(screen.getByLabelText('Words'), 'golan');
+  expect(screen.getByText('No disagreement fits this choice.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: `Show all ${all} places` }));
+  expect(place()).toBe('/sources/disagreement/');
+});
+
+test('a disagreement has an address of its own, its readings, the one shown, who leaves it out, and the assessment', async () => {
+  await renderRoute('/sources/disagreement/?kind=nonsense&in=moon#us-settlements-day');
+  const disagreement = entry('us-settlements-day');
+  expect(within(disagreement).getByRole('link', { name: 'Link to this disagreement' })).toHaveAttribute(
+    'href',
+    '/sources/disagreement/#us-settlements-day',
+  );
+  expect(disagreement).toHaveTextContent('leaves it out');
+  expect(disagreement).toHaveTextContent('18 November 2019 (shown here)');
+  expect(disagreement).toHaveTextContent('Why this is shown: TASS gives no date. Confidence: high.');
+});
+
+test('how well the dossier stands: every statement counted by independent sources, with the rule', async () => {
+  await renderRoute('/sources/standing/');
+  const table = screen.getByRole('table', { name: /^Statements by kind/ });
+  const numbers = (name: string) =>
+    within(within(table).getByRole('row', { name: new RegExp(`^${name} `) }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => Number(textContent));
+  const kinds = ['Facts', 'Claims', 'Positions', 'Figures of trade', 'What documents say', 'Derived'];
+  for (const kind of kinds) {
+    const [none = 0, one = 0, two = 0, three = 0, all] = numbers(kind);
+    expect(none + one + two + three, kind).toBe(all);
+  }
+  expect(kinds.reduce((sum, kind) => sum + (numbers(kind).at(-1) ?? 0), 0)).toBe(numbers('All').at(-1));
+  expect(numbers('Facts')[0], 'no fact without a source').toBe(0);
+  expect(screen.getByRole('main')).toHaveTextContent(
+    'Sources count as independent where they come from different publishers.',
+  );
+});
+
+test('what no second source was found for is listed, with what it rests on', async () => {
+  await renderRoute('/sources/standing/');
+  const list = screen.getByText(/^On TASS alone: \d+ statements$/).closest('details') ?? document.body;
+  expect(list).toHaveAttribute('open');
+  const customs = within(list).getByText(/Russian-Israeli trade, January-September 2019$/, { selector: 'a' });
+  expect(customs.closest('li')).toHaveTextContent('TASS 2020');
+  expect(list).not.toHaveTextContent('TASS says the explosion served as the formal pretext'); // its own claim
+  expect(screen.getByText(/^On one other source: \d+ statements$/)).toBeInTheDocument();
 });
 
 test('every derived number shows its formula', async () => {
-  await renderRoute('/sources/');
+  await renderRoute('/sources/standing/');
   const region = screen.getByRole('region', { name: 'Derived numbers' });
   expect(region).toHaveTextContent('$612m');
   expect(region).toHaveTextContent(/158 days.*= days from 12 February 1953 to 20 July 1953/);
@@ -49,3 +127,21 @@ test('the data can be taken away', async () => {
   for (const file of ['timeline.json', 'trade-series.json', 'council-vetoes.json'])
     expect(within(region).getByRole('link', { name: file })).toHaveAttribute('href', `/data/${file}`);
 });
+
+test.each(['/sources/', '/sources/disagreement/', '/sources/standing/'])(
+  'another dossier fills %s, and one way leads to the others',
+  async (path) => {
+    serveSecond();
+    await renderRoute(path);
+    const ways = within(screen.getByRole('navigation', { name: 'Ways to look at the sources' })).getAllByRole('link');
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
+      '/sources/',
+      '/sources/disagreement/',
+      '/sources/standing/',
+    ]);
+    expect(
+      ways.filter((way) => way.getAttribute('aria-current') === 'page').map((way) => way.getAttribute('href')),
+    ).toEqual([path]);
+    expect(document.body).not.toHaveTextContent(/Russia|Israel/);
+  },
+);

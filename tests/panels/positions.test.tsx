@@ -5,35 +5,214 @@ import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
-test('an issue shows each holder’s position, how it is known, since when and on what ground, with a link to the document', async () => {
+const card = (name: string) => within(screen.getByRole('region', { name }));
+const position = (id: string) => within(document.getElementById(id) ?? document.createElement('article'));
+const fact = (id: string, name: string) =>
+  position(id).getByText(name, { selector: 'dt' }).nextElementSibling ?? document.body;
+const table = () => within(screen.getByRole('table', { name: /, issue by issue$/ }));
+const row = (issue: string) => within(table().getByRole('rowheader', { name: issue }).closest('tr') ?? document.body);
+const results = () => screen.getAllByRole('status')[0];
+
+test('every position has one shape: sentence, since when, how known and of whom, ground, status, sources', async () => {
+  await renderRoute('/positions/middle-east/');
+  expect(position('russia-on-jerusalem').getByText(/^Russia says it sees East Jerusalem/)).toBeInTheDocument();
+  expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('6 April 2017');
+  expect(fact('russia-on-jerusalem', 'Kind')).toHaveTextContent('Stated by Russia');
+  expect(fact('russia-on-jerusalem', 'Ground')).toHaveTextContent('United Nations decisions');
+  expect(fact('russia-on-jerusalem', 'Status')).toHaveTextContent(/^Repeated 7 December 2017/);
+  expect(fact('russia-on-jerusalem', 'Sources')).toHaveTextContent(/TASS 2020.*The Jerusalem Post 2017/);
+  for (const article of screen.getAllByRole('article'))
+    expect(
+      within(article)
+        .getAllByRole('term')
+        .slice(0, 3)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Since', 'Kind', 'Ground']);
+});
+
+test('what is not known is said in its place', async () => {
+  await renderRoute('/positions/middle-east/');
+  expect(card('Status of Jerusalem').getByText('No position stated in the sources.')).toBeInTheDocument();
+  expect(fact('us-on-jerusalem', 'Ground')).toHaveTextContent('No ground named.');
+  expect(fact('russia-on-borders-withdrawal', 'Since')).toHaveTextContent('no date in the sources');
+  expect(fact('russia-on-two-states', 'Ground')).toHaveTextContent('No parts of these documents are named.');
+});
+
+test('an inferred position is never shown as stated, neither on its card nor in the table', async () => {
+  await renderRoute('/positions/middle-east/');
+  expect(fact('israel-on-golan', 'Kind')).toHaveTextContent('Inferred of Israel; not stated by it');
+  expect(row('Golan Heights').getByText(/· Inferred/)).toBeInTheDocument();
+  expect(row('Golan Heights').getAllByText('Not stated').length).toBeGreaterThan(0);
+});
+
+test('what a document says and how a holder reads it stand apart, with the way to the document', async () => {
+  await renderRoute('/positions/middle-east/');
+  const ground = within(document.getElementById('russia-on-golan') ?? document.body);
+  const said = (name: string) => ground.getByText(name).nextElementSibling;
+  expect(said('What the text says')).toHaveTextContent(/^Declares an Israeli law of 1981 "null and void/);
+  expect(said('What the text says')).not.toHaveTextContent('belongs');
+  expect(said('How it is read by Russia')).toHaveTextContent('the land belongs to Syria');
+  expect(ground.getByRole('link', { name: /^Resolution 497/ })).toHaveAttribute('href', '/resolutions/#s-res-497-1981');
+});
+
+test('a quotation stands as one, with speaker, date and language', async () => {
+  await renderRoute('/positions/middle-east/');
+  const quote = position('russia-on-jerusalem').getByRole('figure');
+  expect(quote).toHaveTextContent(/“committed to UN decision.*”.*Russia, 7 December 2017, translated from Russian/);
+});
+
+test('side by side each issue has a judgement whose reason opens with its sources', async () => {
+  const { user } = await renderRoute('/positions/syria/');
+  const judged = row('Hezbollah and Iran');
+  expect(judged.getByText(/^Israel says it is concerned about the growing influence of Iran/)).toBeInTheDocument();
+  const reason = judged.getByText(/^Russia works with Iran on Syria/);
+  expect(reason).not.toBeVisible();
+  await user.click(judged.getByText('Why?'));
+  expect(reason).toBeVisible();
+  expect(within(reason).getByRole('link', { name: 'TASS 2020' })).toBeInTheDocument();
+});
+
+test('other holders can be picked; the pair stands in the address, in the table and on the cards; swapping turns it round', async () => {
   const { user, place } = await renderRoute('/positions/middle-east/');
-  const settlements = document.getElementById('settlements') ?? document.body;
-  expect(settlements).toHaveTextContent(/Stated by (Russia|Russian Foreign Ministry)/);
-  expect(settlements).toHaveTextContent('Rests on');
-  const link = within(settlements)
-    .getAllByRole('link')
-    .find((found) => found.getAttribute('href') === '/resolutions/#s-res-2334-2016');
-  await user.click(link ?? settlements);
-  await screen.findByRole('heading', { level: 1, name: 'Resolutions' });
-  expect(place()).toBe('/resolutions/#s-res-2334-2016');
+  await user.selectOptions(screen.getByLabelText('Second column'), 'united-states');
+  expect(place()).toBe('/positions/middle-east/?between=russia,united-states');
+  expect(
+    table()
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Issue', 'Russia', 'Between them', 'United States']);
+  expect(row('Status of Jerusalem').getAllByText('Differ').length).toBeGreaterThan(0);
+  expect(card('Status of Jerusalem').getByRole('heading', { level: 3, name: 'United States' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /Swap/ }));
+  expect(place()).toBe('/positions/middle-east/?between=united-states,russia');
+  await user.selectOptions(screen.getByLabelText('First column'), 'russia');
+  await user.selectOptions(screen.getByLabelText('Second column'), 'israel');
+  expect(place()).toBe('/positions/middle-east/');
 });
 
-test('where the sources state no position, that is said', async () => {
-  await renderRoute('/positions/middle-east/');
-  expect(screen.getAllByText('No position stated in the sources.').length).toBeGreaterThan(0);
+test('a pair of which one holds nothing is not judged from words: that nothing is stated is said', async () => {
+  await renderRoute('/positions/middle-east/?between=middle-east-quartet,israel');
+  expect(
+    row('Status of Jerusalem').getByText('The sources state no position of Middle East Quartet or of Israel on this.'),
+  ).toBeInTheDocument();
 });
 
-test('a holder’s reading of a document is kept apart from the document', async () => {
-  await renderRoute('/positions/middle-east/');
-  const golan = document.getElementById('golan') ?? document.body;
-  expect(golan).toHaveTextContent(/497.*The holder’s reading:/);
+test('how an issue moved: numbered on the line, listed with sources, each step with its event on the timeline', async () => {
+  const { user } = await renderRoute('/positions/middle-east/');
+  const jerusalem = card('Status of Jerusalem');
+  expect(
+    jerusalem.getByRole('img', { name: /^Status of Jerusalem, in order of time: 1, 6 April 2017; / }),
+  ).toBeInTheDocument();
+  await user.click(jerusalem.getByText('3 steps, with who says so'));
+  const steps = jerusalem.getAllByRole('listitem').filter((item) => item.parentElement?.tagName === 'OL');
+  expect(steps.map(({ textContent }) => /\d+ \w+ \d{4}/.exec(textContent ?? '')?.[0])).toEqual([
+    '16 April 2017',
+    '26 December 2017',
+    '37 December 2017',
+  ]);
+  expect(
+    within(steps[0] ?? document.body).getByRole('link', { name: /^On the timeline: Russia names East/ }),
+  ).toHaveAttribute('href', '/timeline/#jerusalem-statement-2017');
 });
 
-test('the blame for the Il-20 stands on both sides, each with its holder', async () => {
+test('an event of the timeline leads back to the position it moved', async () => {
+  await renderRoute('/timeline/');
+  expect(
+    within(document.getElementById('jerusalem-statement-2017') ?? document.body).getByRole('link', {
+      name: 'Russia: Status of Jerusalem',
+    }),
+  ).toHaveAttribute('href', '/positions/middle-east/#russia-on-jerusalem');
+});
+
+test('a step without a date stands in the list as undated', async () => {
+  const { user } = await renderRoute('/positions/syria/');
+  const missiles = card('S-300 missile systems for Syria');
+  await user.click(missiles.getByText('4 steps, 1 of them undated, with who says so'));
+  expect(missiles.getAllByText('undated').length).toBeGreaterThan(0);
+  expect(card('S-300 missile systems for Iran').getByText('5 steps, with who says so')).toBeInTheDocument();
+});
+
+test('an incident: first what all agree on, then each account in its holder’s column, and who gives none', async () => {
   await renderRoute('/positions/syria/');
-  const card = document.getElementById('il-20') ?? document.body;
-  expect(card).toHaveTextContent('Igor Konashenkov');
-  expect(card).toHaveTextContent(/Israel denies|denies/);
+  const il20 = card('Loss of the Russian Il-20 aircraft');
+  const accounts = il20.getByRole('table', { name: /^Accounts/ });
+  for (const agreed of [/^The date: 17 September 2018/, /^The aircraft: a Russian Il-20/, /^The dead: all 15/])
+    expect(il20.getByText(agreed).compareDocumentPosition(accounts)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const columns = within(accounts)
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+  expect(columns).toEqual([
+    'Question',
+    'Russian Defence Ministry',
+    'Vladimir Putin',
+    'Israel',
+    'IRNA, an Iranian news agency',
+  ]);
+  const blame = within(accounts).getByRole('row', { name: /^Who is to blame\?/ });
+  const [ministry, putin, israel, irna] = within(blame).getAllByRole('cell');
+  expect(ministry).toHaveTextContent('Only the Israeli Air Force');
+  expect(putin).toHaveTextContent('a chain of tragic circumstances');
+  expect(israel).toHaveTextContent('Syria, together with Iran and Hezbollah');
+  expect(irna).toHaveTextContent('no account');
+  expect(il20.getByText(/^No account in the sources:/)).toHaveTextContent('Syria');
+});
+
+test('filters narrow table and cards, say what is left, and are reset', async () => {
+  const { user, place } = await renderRoute('/positions/middle-east/');
+  expect(results()).toHaveTextContent('26 positions on 7 issues');
+  await user.selectOptions(screen.getByLabelText('Holder'), 'united-states');
+  expect(place()).toBe('/positions/middle-east/?holder=united-states');
+  expect(results()).toHaveTextContent('3 of 26 positions, on 3 of 7 issues');
+  expect(table().getAllByRole('rowheader')).toHaveLength(3);
+  expect(screen.queryByRole('region', { name: 'Attacks on civilians' })).not.toBeInTheDocument();
+  expect(card('Golan Heights').getAllByText('No position that fits the filters.')).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  expect(place()).toBe('/positions/middle-east/');
+});
+
+test.each([
+  ['issue=golan', '7 of 26'],
+  ['kind=inferred', '2 of 26'],
+  ['ground=s-res-2334-2016', '3 of 26'],
+  ['ground=none', '13 of 26'],
+  ['source=toi19', '1 of 26'],
+  ['years=2014', '2 of 26'],
+  ['q=erdogan', '1 of 26'],
+  ['holder=russia', '12 of 26'],
+])('?%s leaves %s positions', async (search, left) => {
+  await renderRoute(`/positions/middle-east/?${search}`);
+  expect(results()).toHaveTextContent(`${left} positions`);
+});
+
+test('a choice that fits nothing says what to lift; values that mean nothing are passed over', async () => {
+  const { user, place } = await renderRoute('/positions/middle-east/?holder=israel&years=2017&kind=rumour');
+  expect(screen.getByText('No position fits this choice.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Lift “Years”: 3 positions' }));
+  expect(place()).toBe('/positions/middle-east/?holder=israel');
+});
+
+test('a cell and a position have links of their own, and a position can be cited as text', async () => {
+  const { user, place } = await renderRoute('/positions/middle-east/');
+  await user.click(screen.getByRole('link', { name: 'Link to Israel on: Golan Heights' }));
+  expect(place()).toBe('/positions/middle-east/#golan/israel');
+  expect(document.getElementById('golan/israel')).toHaveAttribute('data-marked');
+  await user.click(screen.getByRole('link', { name: 'Link to Russia: Golan Heights' }));
+  expect(place()).toBe('/positions/middle-east/#russia-on-golan');
+  await user.click(screen.getByRole('button', { name: 'Cite Russia: Golan Heights' }));
+  await user.click(position('russia-on-golan').getByRole('button', { name: 'Copy' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Russia: Golan Heights, 22 March 2019\. Russia says the Golan Heights are Syrian/);
+  expect(text).toMatch(/\/positions\/middle-east\/#russia-on-golan$/);
+  expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
+});
+
+test('a judgement can be cited with its reason and the address of the pair', async () => {
+  const { user } = await renderRoute('/positions/middle-east/?between=united-states,russia');
+  await user.click(screen.getByRole('button', { name: 'Cite Golan Heights' }));
+  await user.click(card('Golan Heights').getByRole('button', { name: 'Copy' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Golan Heights\. United States and Russia: Differ\. The United States recognises/);
+  expect(text).toMatch(/\/positions\/middle-east\/\?between=united-states,russia#golan$/);
 });
 
 test('a theme the dossier does not have says which it has', async () => {
@@ -45,10 +224,11 @@ test('a theme the dossier does not have says which it has', async () => {
   );
 });
 
-test('a resolution shows its vote, who did not take part, and who invokes it', async () => {
-  await renderRoute('/resolutions/');
-  const res338 = document.getElementById('s-res-338-1973') ?? document.body;
-  expect(res338).toHaveTextContent('14 for, 0 against, 0 abstaining, 1 not taking part');
-  expect(res338).toHaveTextContent('China did not take part');
-  expect(res338).toHaveTextContent('Invoked in: ');
+test('what the main source alone says keeps its own status, and nothing is judged or told by others', async () => {
+  await renderRoute('/positions/middle-east/?scope=main');
+  expect(fact('russia-on-jerusalem', 'Status')).toHaveTextContent('Held; no change found');
+  expect(fact('russia-on-two-states', 'Status')).toHaveTextContent('Held, last found January 2020');
+  expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('December 2017');
+  const sources = [...document.querySelectorAll('main a[data-source]')].map((link) => link.getAttribute('data-source'));
+  expect(new Set(sources)).toEqual(new Set(['tass20']));
 });

@@ -1,5 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { dossierHandlers } from '#mocks/handlers.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
@@ -105,6 +108,19 @@ test('years without any event are said', async () => {
   expect(screen.getByText('No events recorded 1968–1972')).toBeInTheDocument();
 });
 
+test('an event whose date cannot be read is listed last under words that say so, and has no mark', async () => {
+  const files = shippedDossier();
+  const timeline = JSON.stringify(files['timeline.json']).replace('"date":"1953-02-09"', '"date":"early in 1953"');
+  server.use(...dossierHandlers({ ...files, 'timeline.json': JSON.parse(timeline) }));
+  await renderRoute('/timeline/');
+  const heading = screen.getByRole('heading', { level: 3, name: 'Date not readable' });
+  const row = heading.parentElement ?? document.body;
+  expect(within(row).getByText('date not readable: “early in 1953”')).toBeInTheDocument();
+  expect(row.nextElementSibling).toBeNull();
+  expect(scale()).toHaveAccessibleName('Scale: 107 events in order of time');
+  expect(screen.getByRole('status')).toHaveTextContent('108 events');
+});
+
 test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));
@@ -156,7 +172,8 @@ test('a text that is no year is named at the field and changes nothing', async (
 test('only what the main source has: no added event is left', async () => {
   const { user } = await renderRoute('/timeline/');
   expect(screen.getAllByText('Added').length).toBeGreaterThan(10);
-  await user.click(screen.getByRole('checkbox', { name: /^Only what the main source/ }));
+  const origin = screen.getByLabelText('Source');
+  await user.selectOptions(origin, within(origin).getByRole('option', { name: 'TASS 2020, the main source (35)' }));
   expect(screen.queryByText('Added')).not.toBeInTheDocument();
 });
 

@@ -15,7 +15,7 @@ export function KnowledgeSummary() {
             <span className={styles.date}>
               <DateText date={date} locale={locale} />
             </span>
-            <span>
+            <span data-statement>
               {text} <CitationList citations={citations} />
             </span>
           </li>

@@ -13,7 +13,7 @@ export function OverviewPage() {
   const has = (panel: (typeof dossier.panels)[number]) => dossier.panels.includes(panel);
   return (
     <>
-      <PageHeader title={dossier.title} lead={dossier.summary} />
+      <PageHeader title={dossier.title} lead={dossier.summary} opening />
       <div className={styles.page}>
         {has('timeline') && <RelationsSummary />}
         <div className={styles.panels}>

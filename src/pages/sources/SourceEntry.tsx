@@ -1,44 +1,99 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
 import type { Source } from '#src/data/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { paths } from '#src/lib/paths.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
-import { RecordLinks } from '#src/records/RecordLinks.tsx';
+import { sourceKindWords, sourceTitle } from '#src/records/sourceWords.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { RecordEntry } from '#src/records/recordIndex.ts';
 import { DateText } from '#src/ui/DateText.tsx';
+import type { Bearing } from './bearing.ts';
 import styles from './SourceEntry.module.css';
 
-/** One source: title, publisher, date, address where it can be trusted, and the records that rest on it. */
-export function SourceEntry({ source, records }: { source: Source; records: RecordEntry[] }) {
+/** One source: title, publisher, date, address where it can be trusted, and, folded, what it bears. */
+export function SourceEntry({ source, bearing }: { source: Source; bearing: Bearing }) {
   const { locale } = useRecords();
-  const title = source.titleIs === 'title' ? source.title : `[${source.title}]`;
+  const { id, url, publisher, origin, date, note, terms, statements, disagreements } = source;
+  const title = sourceTitle(source);
   const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
   return (
-    <article id={source.id} className={styles.source}>
+    <article id={id} className={styles.source}>
       <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>
-        {source.url ? <a href={source.url}>{title}</a> : title}
+        {url ? <a href={url}>{title}</a> : title}
       </h3>
       <p className={styles.line}>
-        <span>{source.publisher ?? 'publisher not known'}</span>
-        <span>{source.date ? <DateText date={source.date} locale={locale} /> : 'date not known'}</span>
-        {language && <span>{language}</span>}
-        {!source.url && <span>no link</span>}
+        {publisher ?? 'publisher not known'}
+        {origin && ` (report of ${origin})`} · {date ? <DateText date={date} locale={locale} /> : 'date not known'} ·{' '}
+        {sourceKindWords[source.kind]}
+        {language && `, ${language}`}
+        {!url && ' · no link'}
       </p>
-      {source.note && <p>{source.note}</p>}
-      {source.terms && <p>Terms: {source.terms}</p>}
-      {source.statements && <StatementList statements={source.statements} />}
-      <DisagreementList disagreements={source.disagreements} />
-      {records.length > 0 ? (
-        <details>
-          <summary>
-            {countOf(records.length, 'record rests', 'records rest', locale)} on it
-            <span className="visually-hidden">: {title}</span>
-          </summary>
-          <RecordLinks ids={records.map(({ id }) => id)} />
-        </details>
-      ) : (
-        <p className={styles.line}>No record rests on it.</p>
-      )}
+      {note && <p>{note}</p>}
+      {terms && <p>Terms: {terms}</p>}
+      {statements && <StatementList statements={statements} />}
+      <DisagreementList disagreements={disagreements} />
+      <Borne bearing={bearing} title={title} />
     </article>
+  );
+}
+
+function Borne({ bearing: { records, alone, against }, title }: { bearing: Bearing; title: string }) {
+  const { locale } = useRecords();
+  if (records.length + against.length === 0) return <p className={styles.line}>No record rests on it.</p>;
+  const words = [
+    records.length > 0 && `${countOf(records.length, 'record rests', 'records rest', locale)} on it`,
+    alone.length > 0 && `${countOf(alone.length, 'statement', 'statements', locale)} on it alone`,
+    against.length > 0 && `against others in ${countOf(against.length, 'place', 'places', locale)}`,
+  ].filter(Boolean);
+  return (
+    <details>
+      <summary>
+        {words.join('; ')}
+        <span className="visually-hidden">: {title}</span>
+      </summary>
+      <div className={styles.borne}>
+        {records.length > 0 && (
+          <p>
+            <strong>Rests on it:</strong>{' '}
+            {records.map((record, index) => (
+              <Fragment key={record.id}>
+                {index > 0 && ', '}
+                <Link to={record.href}>{record.title}</Link>
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {alone.length > 0 && (
+          <>
+            <p>
+              <strong>It alone carries:</strong>
+            </p>
+            <ul>
+              {alone.map(({ text, record }) => (
+                <li key={`${record.id} ${text}`}>
+                  {text} <Link to={record.href}>{record.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {against.length > 0 && (
+          <>
+            <p>
+              <strong>Others say otherwise:</strong>
+            </p>
+            <ul>
+              {against.map(({ disagreement, reading }) => (
+                <li key={disagreement.id}>
+                  <Link to={paths.disagreement(disagreement.id)}>{disagreement.title}</Link> (
+                  {reading === 'leaves it out' ? reading : `its reading is ${reading}`})
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
   );
 }

@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import type { Source } from '#src/data/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { RecordEntry } from '#src/records/recordIndex.ts';
+import { bearingOf } from './bearing.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
+import { useAssertions } from './standing/useAssertions.ts';
 
-/** Every source, the dossier's main one first, then by publisher, each with the records that rest on it. */
+/** Every source, the dossier's main one first, then by publisher, each with what it bears. */
 export function SourceList({ sources }: { sources: Source[] }) {
   const { dossier, records, locale } = useRecords();
-  const resting = useMemo(() => recordsBySource(records), [records]);
+  const assertions = useAssertions();
+  const bearing = useMemo(() => bearingOf(records, assertions), [records, assertions]);
   const name = ({ publisher, title }: Source) => publisher ?? title;
   const sorted = sources.toSorted(
     (a, b) =>
@@ -25,25 +27,9 @@ export function SourceList({ sources }: { sources: Source[] }) {
       </p>
       <div className={styles.list}>
         {sorted.map((source) => (
-          <SourceEntry key={source.id} source={source} records={resting.get(source.id) ?? []} />
+          <SourceEntry key={source.id} source={source} bearing={bearing(source.id)} />
         ))}
       </div>
     </section>
   );
-}
-
-function recordsBySource(records: RecordEntry[]): Map<string, RecordEntry[]> {
-  const resting = new Map<string, RecordEntry[]>();
-  for (const record of records) {
-    const cited = [
-      ...record.citations,
-      ...record.disagreements.flatMap(({ variants }) => variants.flatMap(({ citations }) => citations)),
-    ];
-    for (const source of new Set(cited.map((citation) => citation.source))) {
-      const list = resting.get(source);
-      if (list) list.push(record);
-      else resting.set(source, [record]);
-    }
-  }
-  return resting;
 }

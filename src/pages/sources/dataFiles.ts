@@ -17,9 +17,9 @@ export function dataFiles(panels: Dossier['panels']): { file: string; what: stri
     { file: dossierDataset.file, what: 'parties, actors, themes, state of knowledge' },
     ...(has('timeline') ? [{ file: timelineDataset.file, what: 'events and the state of relations' }] : []),
     ...(has('treaties') ? [{ file: treatiesDataset.file, what: 'treaties and their topics' }] : []),
-    ...(has('positions')
+    ...(has('positions') ? [{ file: positionsDataset.file, what: 'issues and positions' }] : []),
+    ...(has('votes')
       ? [
-          { file: positionsDataset.file, what: 'issues and positions' },
           { file: assemblyVotesDataset.file, what: 'agreement in General Assembly votes, by year' },
           { file: councilVetoesDataset.file, what: 'Security Council vetoes on the region' },
         ]

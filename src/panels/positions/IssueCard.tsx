@@ -1,62 +1,83 @@
+import { useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/positions.ts';
+import { CitationList } from '#src/records/CitationList.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { JudgementMark } from '#src/records/JudgementMark.tsx';
+import { judgementWords } from '#src/records/positionWords.ts';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { Side } from '#src/records/recordIndex.ts';
 import { Slide } from '#src/ui/Slide.tsx';
+import { AccountsTable } from './accounts/AccountsTable.tsx';
+import { HolderColumn } from './cards/HolderColumn.tsx';
+import { OtherHolders } from './cards/OtherHolders.tsx';
+import { pairJudgement } from './comparison/pairJudgement.ts';
 import styles from './IssueCard.module.css';
-import { PositionEntry } from './PositionEntry.tsx';
+import { Movement } from './movement/Movement.tsx';
 
-/** One issue: the two parties' positions side by side, then others', then what is known around it. */
-export function IssueCard({ issue }: { issue: Issue }) {
-  const { dossier, side, actorName } = useRecords();
-  const held = (party: Side) => issue.positions.filter((position) => side(position.holder) === party);
-  const others = held(null);
-  const [first, second] = dossier.parties;
+interface Props {
+  issue: Issue;
+  /** Whose positions stand side by side. */
+  pair: readonly [string, string];
+  holderOf: (id: string) => string;
+  /** Whether a position fits the filters. */
+  isShown: (position: Position) => boolean;
+}
+
+/** One issue: two holders side by side and how they stand to each other, then others, how it moved, and what is known around it. */
+export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
+  const { actorName } = useRecords();
+  const { search } = useLocation();
+  const { id, title, positions, accounts } = issue;
+  const { judgement, reason, citations } = pairJudgement(issue, pair, { actorName, holderOf });
+  const names = pair.map(actorName).join(' and ');
+  const heldBy = (holder: string) => positions.filter((position) => holderOf(position.holder) === holder);
+  const leads = pair.map((holder) => ({ holder, position: heldBy(holder).find(isShown) }));
+  const others = positions.filter((each) => isShown(each) && !leads.some(({ position }) => position === each));
   return (
-    <Slide id={issue.id} title={issue.title}>
-      <section id={issue.id} className={styles.card} aria-labelledby={`${issue.id}-heading`}>
-        <h2 id={`${issue.id}-heading`}>
-          <RecordAnchor id={issue.id}>{issue.title}</RecordAnchor>
+    <section id={id} className={styles.card} aria-labelledby={`${id}-heading`}>
+      <Slide id={id} title={title} className={styles.slide}>
+        <h2 id={`${id}-heading`}>
+          <RecordAnchor id={id}>{title}</RecordAnchor>
         </h2>
-        <div className={styles.sides}>
-          <Column party="a" name={actorName(first)} positions={held('a')} />
-          <Column party="b" name={actorName(second)} positions={held('b')} />
+        <div className={styles.judgement}>
+          <JudgementMark judgement={judgement} />
+          <p data-statement={citations.length > 0 ? '' : undefined}>
+            <span className="visually-hidden">{names}: </span>
+            {reason}{' '}
+            <span data-not-presented>
+              <CitationList citations={citations} />
+            </span>
+          </p>
+          <div className={styles.cite} data-not-presented>
+            <CiteButton id={id} says={`${names}: ${judgementWords[judgement ?? 'none']}. ${reason}`} search={search} />
+          </div>
         </div>
-        {others.length > 0 && (
-          <div className={styles.others}>
-            <h3>Others</h3>
-            <div className={styles.columns}>
-              {others.map((position) => (
-                <PositionEntry key={position.id} position={position} />
-              ))}
-            </div>
-          </div>
-        )}
+        <div className={styles.sides}>
+          {leads.map(({ holder, position }) => (
+            <HolderColumn key={holder} holder={holder} position={position} hidden={heldBy(holder).length > 0} />
+          ))}
+        </div>
+        <OtherHolders positions={others} />
+      </Slide>
+      {accounts && (
+        <Slide id={`${id}-accounts`} title={`${title}: accounts`}>
+          <AccountsTable accounts={accounts} id={`${id}-accounts`} />
+        </Slide>
+      )}
+      <Movement issue={issue} />
+      <div className={styles.rest}>
         {issue.background.length > 0 && (
-          <div className={styles.background} data-not-presented>
-            <h3>Background</h3>
+          <details>
+            <summary>Background</summary>
             <StatementList statements={issue.background} />
-          </div>
+          </details>
         )}
         <DisagreementList disagreements={issue.disagreements} />
         <RelatedList ids={issue.related} />
-      </section>
-    </Slide>
-  );
-}
-
-function Column({ party, name, positions }: { party: 'a' | 'b'; name: string; positions: Position[] }) {
-  return (
-    <div className={styles[party]}>
-      <h3>{name}</h3>
-      {positions.length > 0 ? (
-        positions.map((position) => <PositionEntry key={position.id} position={position} />)
-      ) : (
-        <p className={styles.none}>No position stated in the sources.</p>
-      )}
-    </div>
+      </div>
+    </section>
   );
 }

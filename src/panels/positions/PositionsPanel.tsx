@@ -1,8 +1,19 @@
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { Content } from '#src/data/dataset.ts';
-import { positionsDataset } from '#src/data/positions.ts';
+import { positionsDataset, type Issue } from '#src/data/positions.ts';
+import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
+import { holderFinder, holdersOf } from './comparison/holders.ts';
+import { SideBySide } from './comparison/SideBySide.tsx';
+import { chosenPositions, indexPositions, valuesIn } from './filters/chosenPositions.ts';
+import { filterWords } from './filters/filterWords.ts';
+import { PositionFilterBar } from './filters/PositionFilterBar.tsx';
+import { noFilters } from './filters/positionsUrl.ts';
+import { usePositionsChoice } from './filters/usePositionsChoice.ts';
 import { IssueCard } from './IssueCard.tsx';
 import { NoSuchTheme } from './NoSuchTheme.tsx';
 import styles from './PositionsPanel.module.css';
@@ -15,23 +26,62 @@ export function PositionsPanel() {
 function Theme({ content: { themes, issues } }: { content: Content<typeof positionsDataset.schema> }) {
   const { theme: id } = useParams();
   const theme = themes.find((candidate) => candidate.id === id);
+  const ofTheme = useMemo(() => issues.filter((issue) => issue.theme === id), [issues, id]);
   if (!theme) return <NoSuchTheme themes={themes} />;
-  const ofTheme = issues.filter((issue) => issue.theme === theme.id);
   return (
     <>
       <PageHeader title={theme.title} lead={theme.summary} />
-      <nav aria-label="Issues" className={styles.issues}>
-        <ul className={styles.list}>
-          {ofTheme.map((issue) => (
-            <li key={issue.id}>
-              <a href={`#${issue.id}`}>{issue.title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {ofTheme.map((issue) => (
-        <IssueCard key={issue.id} issue={issue} />
-      ))}
+      <Positions key={theme.id} issues={ofTheme} />
     </>
+  );
+}
+
+function Positions({ issues }: { issues: Issue[] }) {
+  const { dossier, actorName, record, locale } = useRecords();
+  const { parties } = dossier;
+  const holderOf = useMemo(() => holderFinder(dossier.actors), [dossier]);
+  const holders = useMemo(() => holdersOf(issues, parties, holderOf), [issues, parties, holderOf]);
+  const indexed = useMemo(
+    () => indexPositions(issues, { actorName, holderOf, title: (id) => record(id)?.title ?? id }),
+    [issues, actorName, holderOf, record],
+  );
+  const values = useMemo(() => valuesIn(indexed), [indexed]);
+  const [choice, choose] = usePositionsChoice({ values, parties, holders: holders.map(({ id }) => id) });
+  const { shown, counts, lifted } = chosenPositions(indexed, choice);
+  const filtered = lifted.size > 0;
+  const ids = new Set(shown.map(({ position }) => position.id));
+  const isShown = ({ id }: { id: string }) => ids.has(id);
+  const left = filtered ? issues.filter(({ positions }) => positions.some(isShown)) : issues;
+  const total = countOf(indexed.length, 'position', 'positions', locale);
+  return (
+    <div className={styles.positions}>
+      <PositionFilterBar choice={choice} counts={counts} filtered={filtered} onChange={choose} />
+      <p role="status" className={styles.count}>
+        {filtered
+          ? `${shown.length} of ${total}, on ${left.length} of ${countOf(issues.length, 'issue', 'issues', locale)}`
+          : `${total} on ${countOf(issues.length, 'issue', 'issues', locale)}`}
+      </p>
+      {left.length === 0 ? (
+        <LiftFilters
+          title="No position fits this choice."
+          lifted={lifted}
+          names={filterWords}
+          countOf={(count) => countOf(count, 'position', 'positions', locale)}
+          onLift={(name) => choose({ ...choice, [name]: noFilters[name] })}
+        />
+      ) : (
+        <SideBySide
+          issues={left}
+          holders={holders}
+          pair={choice.between}
+          onPair={(between) => choose({ ...choice, between })}
+          holderOf={holderOf}
+          isShown={isShown}
+        />
+      )}
+      {left.map((issue) => (
+        <IssueCard key={issue.id} issue={issue} pair={choice.between} holderOf={holderOf} isShown={isShown} />
+      ))}
+    </div>
   );
 }

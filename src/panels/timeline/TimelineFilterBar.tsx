@@ -1,6 +1,6 @@
 import { eventKinds } from '#src/data/timeline.ts';
+import { sourceLabel } from '#src/records/sourceWords.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
-import { MainSourceChoice } from '#src/records/MainSourceChoice.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
@@ -8,7 +8,8 @@ import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import type { ChosenEvents, FilterName } from './chosenEvents.ts';
-import { noFilters, statementKinds, type TimelineChoice } from './timelineUrl.ts';
+import { MarkSign } from './scale/drawing/MarkSign.tsx';
+import { noFilters, origins, statementKinds, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
   choice: TimelineChoice;
@@ -28,56 +29,80 @@ export const filterWords: Record<FilterName, string> = {
   actor: 'Actor',
   theme: 'Theme',
   said: 'Stated as',
-  mainSourceOnly: 'Main source only',
+  origin: 'Source',
 };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props) {
-  const { dossier, actor: actorOf, actorName } = useRecords();
-  const { text, kinds, years, actor, theme, said, mainSourceOnly } = choice;
-  const actors = [...counts.actor].toSorted(([, a], [, b]) => b - a);
+  const { dossier, source, actor: actorOf, actorName } = useRecords();
+  const { text, kinds, years, actor, theme, said, origin } = choice;
+  const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
   const actorLabel = (id: string) => {
     const before = actorOf(id)?.continues;
     return before ? `${actorName(id)}, with ${actorName(before)}` : actorName(id);
   };
+  const mainSource = sourceLabel(dossier.mainSource, source(dossier.mainSource));
+  const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };
   return (
-    <FilterBar label="Filter events" onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}>
+    <FilterBar
+      label="Filter events"
+      onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}
+      more={[actor, theme, said, origin].some((value) => value !== null) ? 'open' : 'closed'}
+      furtherFilters={
+        <>
+          <SelectField
+            label={filterWords.actor}
+            choices={actors.map(([value, count]) => ({ value, label: actorLabel(value), count }))}
+            chosen={actor}
+            onChange={(next) => onChange({ ...choice, actor: next })}
+          />
+          <SelectField
+            label={filterWords.theme}
+            choices={dossier.themes.map(({ id, title }) => ({
+              value: id,
+              label: title,
+              count: counts.theme.get(id) ?? 0,
+            }))}
+            chosen={theme}
+            onChange={(next) => onChange({ ...choice, theme: next })}
+          />
+          <SelectField
+            label={filterWords.said}
+            choices={statementKinds.map((value) => ({
+              value,
+              label: statementWords[value],
+              count: counts.said.get(value) ?? 0,
+            }))}
+            chosen={said}
+            onChange={(next) => onChange({ ...choice, said: next })}
+          />
+          <SelectField
+            label={filterWords.origin}
+            choices={origins.map((value) => ({
+              value,
+              label: originWords[value],
+              count: counts.origin.get(value) ?? 0,
+            }))}
+            chosen={origin}
+            onChange={(next) => onChange({ ...choice, origin: next })}
+          />
+        </>
+      }
+    >
       <SearchField value={text} onChange={(next) => onChange({ ...choice, text: next })} />
       <YearRangeField value={years} onChange={(next) => onChange({ ...choice, years: next })} />
-      <SelectField
-        label="Actor"
-        choices={actors.map(([value, count]) => ({ value, label: actorLabel(value), count }))}
-        chosen={actor}
-        onChange={(next) => onChange({ ...choice, actor: next })}
-      />
-      <SelectField
-        label="Theme"
-        choices={dossier.themes.map(({ id, title }) => ({ value: id, label: title, count: counts.theme.get(id) ?? 0 }))}
-        chosen={theme}
-        onChange={(next) => onChange({ ...choice, theme: next })}
-      />
-      <SelectField
-        label="Stated as"
-        choices={statementKinds.map((value) => ({
-          value,
-          label: statementWords[value],
-          count: counts.said.get(value) ?? 0,
-        }))}
-        chosen={said}
-        onChange={(next) => onChange({ ...choice, said: next })}
-      />
       <ChoiceGroup
-        legend="Kind"
+        legend={filterWords.kinds}
         choices={eventKinds
-          .map((value) => ({ value, label: eventKindWords[value], count: counts.kinds.get(value) ?? 0 }))
+          .map((value) => ({
+            value,
+            label: eventKindWords[value],
+            count: counts.kinds.get(value) ?? 0,
+            sign: <MarkSign kind={value} />,
+          }))
           .filter(({ value, count }) => count > 0 || kinds.includes(value))}
         chosen={kinds}
         onChange={(next) => onChange({ ...choice, kinds: next })}
-      />
-      <MainSourceChoice
-        checked={mainSourceOnly}
-        count={counts.mainSourceOnly.get('yes') ?? 0}
-        onChange={(next) => onChange({ ...choice, mainSourceOnly: next })}
       />
     </FilterBar>
   );

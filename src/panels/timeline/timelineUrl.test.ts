@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventKinds } from '#src/data/timeline.ts';
-import { laneChoices, overlayChoices } from './scale/scaleLanes.ts';
+import { laneChoices, overlayChoices } from './scale/layout/scaleLanes.ts';
 import { noFilters, parseTimelineUrl, statementKinds, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
 const known = { actors: ['norvale', 'tessary'], themes: ['fishing', 'rail'] };
@@ -16,12 +16,12 @@ test('the address is plain to read and write by hand', () => {
       kinds: ['visit', 'statement'],
       years: { from: 1991, to: 2003 },
       actor: 'norvale',
-      mainSourceOnly: true,
+      origin: 'main',
       lanes: 'party',
       view: '1991-01-01/1992-12-31',
     }),
   ).toBe(
-    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&scope=main&lanes=party&view=1991-01-01/1992-12-31',
+    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&origin=main&lanes=party&view=1991-01-01/1992-12-31',
   );
 });
 
@@ -41,7 +41,7 @@ test('every choice survives its address', () => {
     actor: fc.option(fc.constantFrom(...known.actors)),
     theme: fc.option(fc.constantFrom(...known.themes)),
     said: fc.option(fc.constantFrom(...statementKinds)),
-    mainSourceOnly: fc.boolean(),
+    origin: fc.constantFrom(null, 'main' as const, 'added' as const),
     lanes: fc.constantFrom(...laneChoices),
     overlays: fc.subarray([...overlayChoices]),
     view: fc.option(fc.constant('1991-02-01/1992-12-31')),

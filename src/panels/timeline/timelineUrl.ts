@@ -2,10 +2,14 @@ import { eventKinds, type EventKind } from '#src/data/timeline.ts';
 import type { Statement } from '#src/data/statement.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
-import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/scaleLanes.ts';
-import { parseWindow } from './scale/timeWindow.ts';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/layout/scaleLanes.ts';
+import { parseWindow } from './scale/layout/timeWindow.ts';
 
 export const statementKinds = ['fact', 'claim', 'derived'] as const satisfies Statement['kind'][];
+
+export const origins = ['main', 'added'] as const;
+/** Whether the dossier's main source has an event, or it was added from others. */
+export type Origin = (typeof origins)[number];
 
 /** What narrows the timeline; empty values let everything through. */
 export interface TimelineFilters {
@@ -16,8 +20,8 @@ export interface TimelineFilters {
   theme: string | null;
   /** Only events with a statement of this kind. */
   said: Statement['kind'] | null;
-  /** Only records that rest on the dossier's main source. */
-  mainSourceOnly: boolean;
+  /** Only events the dossier's main source has, or only those added from others. */
+  origin: Origin | null;
 }
 
 /** What the reader chose to see of the timeline, and how. */
@@ -35,7 +39,7 @@ export const noFilters: TimelineFilters = {
   actor: null,
   theme: null,
   said: null,
-  mainSourceOnly: false,
+  origin: null,
 };
 
 /** What a dossier has to choose from. */
@@ -54,7 +58,7 @@ export function parseTimelineUrl(params: URLSearchParams, known: Known): Timelin
     actor: readList(params, 'actor', known.actors)[0] ?? null,
     theme: readList(params, 'theme', known.themes)[0] ?? null,
     said: readList(params, 'said', statementKinds)[0] ?? null,
-    mainSourceOnly: params.get('scope') === 'main',
+    origin: readList(params, 'origin', origins)[0] ?? null,
     lanes: readList(params, 'lanes', laneChoices)[0] ?? 'kind',
     overlays: readList(params, 'over', overlayChoices),
     view: parseWindow(view) ? view : null,
@@ -70,7 +74,7 @@ export function toTimelineUrl(choice: TimelineChoice): string {
     actor: choice.actor,
     theme: choice.theme,
     said: choice.said,
-    scope: choice.mainSourceOnly ? 'main' : null,
+    origin: choice.origin,
     lanes: choice.lanes === 'kind' ? null : choice.lanes,
     over: choice.overlays.join(),
     view: choice.view,

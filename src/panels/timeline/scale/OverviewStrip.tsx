@@ -1,9 +1,11 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
 import { isWithoutRelations, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import { gutter } from './ScaleDrawing.tsx';
-import type { Lane } from './layoutLanes.ts';
+
+import type { Lane } from './layout/layoutLanes.ts';
 import styles from './OverviewStrip.module.css';
-import type { WindowControl } from './useTimeWindow.ts';
+import { gutter } from './layout/scaleGeometry.ts';
+import { useEveryMove } from './useWindowStore.ts';
+import type { WindowStore } from './windowStore.ts';
 
 /** Pixels the strip is high, without its rules. */
 export const stripHeight = 40;
@@ -16,11 +18,12 @@ interface Props {
   periods: RelationsPeriod[];
   /** Pixels of the time axis, without the gutter. */
   width: number;
-  control: WindowControl;
+  store: WindowStore;
 }
 
 /** The whole span with how much happened when; the window in it can be dragged, also by its ends. Keys do the same on the scale. */
-export function OverviewStrip({ lanes, periods, width, control: { window, bounds, show } }: Props) {
+export function OverviewStrip({ lanes, periods, width, store }: Props) {
+  const { bounds, show } = store;
   const scale = width / (bounds.to - bounds.from);
   const at = (day: number) => gutter + (day - bounds.from) * scale;
   const skyline = useMemo(() => skylinePath(lanes, bounds.from, scale, width), [lanes, bounds.from, scale, width]);
@@ -32,6 +35,7 @@ export function OverviewStrip({ lanes, periods, width, control: { window, bounds
   };
   const take = (event: PointerEvent<SVGSVGElement>) => {
     const day = dayAt(event);
+    const window = store.now();
     const near = grip / scale;
     const part = Math.abs(day - window.from) < near ? 'from' : Math.abs(day - window.to) < near ? 'to' : 'whole';
     const half = (window.to - window.from) / 2;
@@ -42,6 +46,7 @@ export function OverviewStrip({ lanes, periods, width, control: { window, bounds
   const drag = (event: PointerEvent<SVGSVGElement>) => {
     if (!held.current) return;
     const day = dayAt(event);
+    const window = store.now();
     const { part, x } = held.current;
     if (part === 'from') show({ from: Math.min(day, window.to - 1), to: window.to });
     else if (part === 'to') show({ from: window.from, to: Math.max(day, window.from + 1) });
@@ -51,7 +56,14 @@ export function OverviewStrip({ lanes, periods, width, control: { window, bounds
   const release = () => {
     held.current = null;
   };
-  const [left, right] = [at(window.from), at(window.to)];
+  const shown = useRef<SVGRectElement>(null);
+  const grips = useRef<SVGPathElement>(null);
+  useEveryMove(store, ({ from, to }) => {
+    const [left, right] = [at(from), at(to)];
+    shown.current?.setAttribute('x', String(left));
+    shown.current?.setAttribute('width', String(Math.max(2, right - left)));
+    grips.current?.setAttribute('d', `M${left} 1V${height - 1}M${right} 1V${height - 1}`);
+  });
   return (
     <svg
       className={styles.strip}
@@ -79,8 +91,8 @@ export function OverviewStrip({ lanes, periods, width, control: { window, bounds
           />
         ))}
       <path className={styles.skyline} d={skyline} transform={`translate(${gutter} 0)`} />
-      <rect className={styles.window} x={left} width={Math.max(2, right - left)} y={1} height={height - 2} />
-      <path className={styles.grips} d={`M${left} 1V${height - 1}M${right} 1V${height - 1}`} />
+      <rect ref={shown} className={styles.window} y={1} height={height - 2} />
+      <path ref={grips} className={styles.grips} />
     </svg>
   );
 }

@@ -1,16 +1,17 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { dayOf, yearOf } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { periodDates, statusWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scaleLanes.ts';
+import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import styles from './ScaleToolbar.module.css';
-import { windowWords, zoomWindow, type TimeWindow } from './timeWindow.ts';
-import type { WindowControl } from './useTimeWindow.ts';
+import { windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
+import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
+import type { WindowStore } from './windowStore.ts';
 
 interface Props {
   periods: RelationsPeriod[];
-  control: WindowControl;
+  store: WindowStore;
   lanes: LaneChoice;
   overlays: Overlay[];
   /** What there is to lay over. */
@@ -27,18 +28,25 @@ const overlayWords: Record<Overlay, string> = {
 };
 
 /** What the scale sorts by, what is laid over it, and ways to go to a stretch of time. */
-export function ScaleToolbar({ periods, control, lanes, overlays, available, onLanes, onOverlays }: Props) {
+export function ScaleToolbar({ periods, store, lanes, overlays, available, onLanes, onOverlays }: Props) {
   const id = useId();
   const { locale } = useRecords();
-  const { window, bounds, glide } = control;
-  const middle = (window.from + window.to) / 2;
+  const { bounds, glide } = store;
+  const rested = useRestedWindow(store);
+  const words = useRef<HTMLSpanElement>(null);
+  useEveryMove(store, (window) => {
+    if (words.current) words.current.textContent = windowWords(window, locale);
+  });
+  const zoom = (factor: number) => {
+    const { from, to } = store.now();
+    glide(zoomWindow({ from, to }, factor, (from + to) / 2, bounds));
+  };
   const decades = decadesOf(bounds);
   const goTo = (value: string) => {
     const decade = decades.find(({ label }) => label === value);
     const period = periods.find((entry) => entry.id === value);
-    const margin = period ? Math.max(20, (period.endDay - period.firstDay) * 0.1) : 0;
     if (decade) glide(decade);
-    else if (period) glide({ from: period.firstDay - margin, to: period.endDay + margin });
+    else if (period) glide(windowAround(period.firstDay, period.endDay));
     else glide(bounds);
   };
   return (
@@ -98,17 +106,19 @@ export function ScaleToolbar({ periods, control, lanes, overlays, available, onL
         </select>
       </label>
       <span className={styles.zoom}>
-        <button type="button" aria-label="Zoom in" onClick={() => glide(zoomWindow(window, 2, middle, bounds))}>
+        <button type="button" aria-label="Zoom in" onClick={() => zoom(2)}>
           +
         </button>
-        <button type="button" aria-label="Zoom out" onClick={() => glide(zoomWindow(window, 1 / 2, middle, bounds))}>
+        <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / 2)}>
           −
         </button>
         <button type="button" onClick={() => glide(bounds)}>
           Whole span
         </button>
       </span>
-      <span className={styles.span}>{windowWords(window, locale)}</span>
+      <span ref={words} className={styles.span}>
+        {windowWords(rested, locale)}
+      </span>
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import type { Lane, ScaleItem } from './layoutLanes.ts';
-import type { LaneChoice, Overlay } from './scaleLanes.ts';
+import type { Lane, ScaleItem } from './layout/layoutLanes.ts';
+import type { LaneChoice, Overlay } from './layout/scaleLanes.ts';
 import { ScaleToolbar } from './ScaleToolbar.tsx';
 import { TimelineScale } from './TimelineScale.tsx';
-import type { TimeWindow } from './timeWindow.ts';
-import { useTimeWindow } from './useTimeWindow.ts';
+import type { TimeWindow } from './layout/timeWindow.ts';
+import { useWindowStore } from './useWindowStore.ts';
 
 interface Props {
   lanes: Lane[];
+  order: ScaleItem[];
   periods: RelationsPeriod[];
   today: Day;
   bounds: TimeWindow;
@@ -26,19 +27,19 @@ interface Props {
 
 /** The scale with its tools; the window they share lives here, so that moving it redraws nothing else. */
 export function ScaleView({ bounds, view, onView, by, onBy, overlays, available, onOverlays, ...scale }: Props) {
-  const control = useTimeWindow(bounds, view, onView);
+  const store = useWindowStore(bounds, view, onView);
   return (
     <>
       <ScaleToolbar
         periods={scale.periods}
-        control={control}
+        store={store}
         lanes={by}
         overlays={overlays}
         available={available}
         onLanes={onBy}
         onOverlays={onOverlays}
       />
-      <TimelineScale {...scale} control={control} />
+      <TimelineScale {...scale} store={store} />
     </>
   );
 }

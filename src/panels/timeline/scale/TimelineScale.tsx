@@ -1,187 +1,184 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
-import { RelationsBand } from '#src/records/RelationsBand.tsx';
+import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { axisTicks } from './axisTicks.ts';
-import { placeLane, type Lane, type PlacedLane, type ScaleItem } from './layoutLanes.ts';
+import { axisTicks } from '#src/lib/axisTicks.ts';
+import { laneLayout, type Lane, type PlacedLane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
+import { markAt } from './layout/markAt.ts';
+import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';
 import { OverviewStrip, stripHeight } from './OverviewStrip.tsx';
 import { PeriodCards, periodPanelId } from './PeriodCards.tsx';
-import { gutter, laneHeight, optionId, ScaleDrawing } from './ScaleDrawing.tsx';
-import { stepTo } from './stepTo.ts';
+import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
+import { scalePoint } from './layout/scalePoint.ts';
+import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
+import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
-import { panWindow, windowShowing, windowText, zoomWindow } from './timeWindow.ts';
+import { panWindow, windowAround, windowShowing, windowText, zoomWindow } from './layout/timeWindow.ts';
+import { ToldLine } from './ToldLine.tsx';
+import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
-import type { WindowControl } from './useTimeWindow.ts';
+import type { WindowStore } from './windowStore.ts';
 
 /** Pixels to reckon with while the width is not known, as on a phone, which shows the band only. */
 const narrowest = 280;
 
 interface Props {
   lanes: Lane[];
+  /** Every item of the lanes in order of time. */
+  order: ScaleItem[];
   periods: RelationsPeriod[];
   today: Day;
-  control: WindowControl;
+  store: WindowStore;
   /** The record that is open; the scale shows and marks it. */
   selected: string | null;
   onSelect: (item: ScaleItem | null) => void;
 }
 
 /** The scale: band, lanes and the strip of the whole span, all true to time, moved by pointer and keys. */
-export function TimelineScale({ lanes, periods, today, control, selected, onSelect }: Props) {
+export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect }: Props) {
   const { locale } = useRecords();
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
-  const drawing = useRef<SVGSVGElement>(null);
+  const listbox = useRef<HTMLDivElement>(null);
+  const band = useRef<SVGSVGElement>(null);
   const width = Math.max(0, frameWidth - gutter);
-  const { window, show, glide, bounds } = control;
-  const order = useMemo(
-    () => lanes.flatMap(({ items }) => items).toSorted((a, b) => a.span.anchor - b.span.anchor),
-    [lanes],
-  );
+  const rested = useRestedWindow(store);
   const places = useMemo(() => new Map(order.map(({ id }, index) => [id, index])), [order]);
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
-  const [pointed, setPointed] = useState<string | null>(null);
-  const [active, setActive] = useState<string | null>(null);
-  const focusNext = useRef(false);
-  useGestures(drawing, width, control);
+  const { active, activeItem, go, setActive } = useActiveItem({ order, places, selected, store });
+  useGestures(listbox, width, store);
 
-  const activeItem = order[places.get(active ?? selected ?? '') ?? 0] ?? null;
-  const placed = width > 0 ? lanes.map((lane) => placeLane(lane, window, width)) : [];
-  const ticks = axisTicks(window, width || narrowest, locale);
-
-  useLayoutEffect(() => {
-    if (!focusNext.current || !activeItem) return;
-    focusNext.current = false;
-    document.getElementById(optionId(activeItem.id))?.focus({ preventScroll: true });
+  const labelOf = useCallback(
+    ({ date, title }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${title}`,
+    [locale],
+  );
+  const nameOf = useCallback(
+    ({ date, kindWord, title }: ScaleItem) => `${formatDate(date, locale)}, ${kindWord}: ${title}`,
+    [locale],
+  );
+  const clusterWords = useCallback(
+    (count: number) => `${countOf(count, 'event', 'events', locale)} close together: click to take them apart.`,
+    [locale],
+  );
+  const layout = useMemo(() => laneLayout(lanes, width, labelOf), [lanes, width, labelOf]);
+  const placedNow = useCallback(() => layout(store.now()), [layout, store]);
+  const xOf = (day: Day, { from, to } = store.now()) => ((day - from) / (to - from)) * width;
+  const activeLane = activeItem ? lanes.findIndex(({ items }) => items.includes(activeItem)) : -1;
+  useEveryMove(store, (window) => {
+    listbox.current?.setAttribute('data-window', windowText(window));
+    if (band.current) moveBand(band.current, periods, window);
+    if (activeItem) moveOption(activeItem.id, xOf(activeItem.span.anchor, window), activeLane);
   });
-
-  // What is opened elsewhere comes into view here.
-  const [followed, setFollowed] = useState<string | null>(null);
-  if (followed !== selected) {
-    setFollowed(selected);
-    if (selected !== null && places.has(selected)) setActive(selected);
-  }
-  const latest = useRef(control);
-  useLayoutEffect(() => {
-    latest.current = control;
-  });
-  const selectedAt = selected === null ? undefined : order[places.get(selected) ?? -1]?.span.anchor;
-  useLayoutEffect(() => {
-    if (selectedAt === undefined) return;
-    const target = windowShowing(latest.current.window, selectedAt, latest.current.bounds);
-    if (target !== latest.current.window) latest.current.glide(target);
-  }, [selectedAt]);
-
-  const go = (item: ScaleItem) => {
-    focusNext.current = true;
-    setActive(item.id);
-    const target = windowShowing(window, item.span.anchor, bounds);
-    if (target !== window) show(target);
-  };
 
   const open = (item: ScaleItem) => {
     setActive(item.id);
-    const cluster = clusterWith(placed, item);
-    if (cluster) glide(windowApart(item, order, window.to - window.from));
+    if (clusterWith(placedNow(), item)) store.glide(windowApart(item, order, store.now()));
     onSelect(item);
+  };
+  const openCluster = ({ first, last }: PlacedMark) => {
+    const { from, to } = store.now();
+    const margin = Math.max((last - first) * 0.3, (to - from) / 400);
+    store.glide({ from: first - margin, to: last + margin });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !activeItem) return;
-    const at = activeItem.span.anchor;
-    const act: Record<string, () => void> = {
-      '+': () => glide(zoomWindow(window, 2, at, bounds)),
-      '=': () => glide(zoomWindow(window, 2, at, bounds)),
-      '-': () => glide(zoomWindow(window, 1 / 2, at, bounds)),
-      '0': () => glide(bounds),
-      Enter: () => open(activeItem),
-      ' ': () => open(activeItem),
-      Escape: () => onSelect(null),
-    };
-    if (event.shiftKey && event.key === 'ArrowRight') act.ArrowRight = () => glide(panWindow(window, 0.25, bounds));
-    if (event.shiftKey && event.key === 'ArrowLeft') act.ArrowLeft = () => glide(panWindow(window, -0.25, bounds));
     const next = stepTo(event.key, activeItem, order, periods);
-    const action = act[event.key] ?? (next && (() => go(next)));
-    // Escape with nothing open is left to whoever else listens, as a presentation that is to end.
-    if (!action || (event.key === 'Escape' && selected === null)) return;
+    const action = keyAction(event, activeItem.span.anchor, store) ?? (next && (() => go(next)));
+    if (event.key === 'Enter' || event.key === ' ') open(activeItem);
+    else if (event.key === 'Escape' && selected !== null) onSelect(null);
+    else if (action) action();
+    else return; // among them Escape with nothing open, for whoever else listens, as a presentation that is to end
     event.preventDefault();
-    action();
   };
 
-  const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const id =
-      target?.closest<SVGElement>('[data-item]')?.dataset.item ??
-      target?.closest<SVGElement>('[data-bar]')?.dataset.bar;
-    const item = id === undefined ? undefined : order[places.get(id) ?? -1];
-    if (item) return open(item);
-    const key = target?.closest<SVGElement>('[data-cluster]')?.dataset.cluster;
-    const cluster = placed.flatMap(({ lane, marks }) => marks.filter(({ first }) => `${lane.id} ${first}` === key))[0];
-    if (!cluster) return;
-    const margin = Math.max((cluster.last - cluster.first) * 0.3, (window.to - window.from) / 400);
-    glide({ from: cluster.first - margin, to: cluster.last + margin });
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    // A click without a pointer is assistive technology's; it names the option itself.
+    const named = event.detail === 0 ? order[places.get(target?.dataset.item ?? '') ?? -1] : undefined;
+    if (named) return open(named);
+    const { x, y } = scalePoint(event, event.currentTarget, width);
+    const hit = markAt(placedNow(), x, y);
+    if (!hit) return;
+    if ('item' in hit) open(hit.item);
+    else if (hit.mark.count === 1) open(hit.mark.lead);
+    else openCluster(hit.mark);
   };
 
-  const onDoubleClick = (event: MouseEvent<SVGSVGElement>) => {
-    if (event.target instanceof Element && event.target.closest('[data-item], [data-cluster]')) return;
-    const { left, width: drawn } = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - left) * frameWidth) / drawn - gutter;
-    glide(zoomWindow(window, 2, window.from + (x / width) * (window.to - window.from), bounds));
+  const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
+    const { x, y } = scalePoint(event, event.currentTarget, width);
+    if (markAt(placedNow(), x, y)) return;
+    const { from, to } = store.now();
+    store.glide(zoomWindow({ from, to }, 2, from + (x / width) * (to - from), store.bounds));
   };
 
-  const nameOf = ({ date, kindWord, title }: ScaleItem) => `${formatDate(date, locale)}, ${kindWord}: ${title}`;
-  const told = order[places.get(pointed ?? active ?? selected ?? '') ?? -1];
+  const choosePeriod = (id: string) => {
+    setPeriod(id);
+    const chosen = periods.find((entry) => entry.id === id);
+    const { from, to } = store.now();
+    if (chosen && (chosen.firstDay >= to || chosen.endDay <= from))
+      store.glide(windowAround(chosen.firstDay, chosen.endDay));
+  };
+
   return (
     <div className={styles.scale}>
       <div className={styles.band}>
         <RelationsBand
+          ref={band}
           periods={periods}
           today={today}
-          span={window}
-          ticks={ticks}
-          tabs={{ chosen: period, choose: setPeriod, panelId: periodPanelId }}
+          span={rested}
+          ticks={axisTicks(rested, width || narrowest, locale)}
+          tabs={{ chosen: period, choose: choosePeriod, panelId: periodPanelId }}
         />
       </div>
       <div ref={frame} className={styles.frame}>
         {width === 0 ? (
           // The place of what is drawn once the width is known, so that nothing below it moves.
           <>
-            <svg width="100%" height={lanes.length * laneHeight} aria-hidden />
+            <svg width="100%" height={scaleHeight(lanes.length)} aria-hidden />
             <p className={styles.told} />
             <svg width="100%" height={stripHeight + 2} aria-hidden />
           </>
         ) : (
           <>
-            <ScaleDrawing
-              ref={drawing}
-              role="listbox"
-              aria-label={`Scale: ${countOf(order.length, 'event', 'events', locale)} in order of time`}
-              aria-orientation="horizontal"
-              data-window={windowText(window)}
-              lanes={placed}
-              window={window}
-              width={width}
-              ticks={ticks}
-              active={activeItem}
-              selected={selected}
-              nameOf={nameOf}
-              places={places}
-              onKeyDown={onKeyDown}
-              onClick={onClick}
-              onDoubleClick={onDoubleClick}
-              onPointerOver={(event) => setPointed(itemUnder(event.target))}
-              onPointerLeave={() => setPointed(null)}
-              onFocus={(event) => {
-                const id = itemUnder(event.target);
-                if (id && id !== active) setActive(id);
-              }}
+            <div className={styles.plot}>
+              <ScaleCanvas
+                lanes={lanes.length}
+                active={active === null ? null : activeItem}
+                {...{ layout, store, width, selected, locale }}
+              />
+              <div
+                ref={listbox}
+                role="listbox"
+                tabIndex={-1}
+                aria-label={`Scale: ${countOf(order.length, 'event', 'events', locale)} in order of time`}
+                aria-orientation="horizontal"
+                className={styles.options}
+                onKeyDown={onKeyDown}
+                onClick={onClick}
+                onDoubleClick={onDoubleClick}
+                onFocus={({ target }) => {
+                  const id = target.dataset.item;
+                  if (id && id !== active) setActive(id);
+                }}
+              >
+                <MarkOptions
+                  lanes={layout(rested)}
+                  active={activeItem}
+                  activeAt={activeItem ? xOf(activeItem.span.anchor, rested) : 0}
+                  {...{ selected, nameOf, places }}
+                />
+              </div>
+            </div>
+            <ToldLine
+              over={listbox}
+              otherwise={order[places.get(active ?? selected ?? '') ?? -1] ?? null}
+              {...{ placedNow, width, nameOf, clusterWords }}
             />
-            <p className={styles.told} aria-hidden>
-              {told ? nameOf(told) : 'Point at a mark, or move with the arrow keys; Enter opens, + and - zoom.'}
-            </p>
-            <OverviewStrip lanes={lanes} periods={periods} width={width} control={control} />
+            <OverviewStrip lanes={lanes} periods={periods} width={width} store={store} />
           </>
         )}
       </div>
@@ -190,13 +187,54 @@ export function TimelineScale({ lanes, periods, today, control, selected, onSele
   );
 }
 
-function itemUnder(target: EventTarget): string | null {
-  if (!(target instanceof Element)) return null;
-  return (
-    target.closest<SVGElement>('[data-item]')?.dataset.item ??
-    target.closest<SVGElement>('[data-bar]')?.dataset.bar ??
-    null
-  );
+interface ActiveOptions {
+  order: ScaleItem[];
+  places: ReadonlyMap<string, number>;
+  selected: string | null;
+  store: WindowStore;
+}
+
+/** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
+function useActiveItem({ order, places, selected, store }: ActiveOptions) {
+  const [active, setActive] = useState<string | null>(null);
+  const focusNext = useRef(false);
+  const activeItem = order[places.get(active ?? selected ?? '') ?? 0] ?? null;
+
+  useLayoutEffect(() => {
+    if (!focusNext.current || !activeItem) return;
+    focusNext.current = false;
+    document.getElementById(optionId(activeItem.id))?.focus({ preventScroll: true });
+  });
+
+  const [followed, setFollowed] = useState<string | null>(null);
+  if (followed !== selected) {
+    setFollowed(selected);
+    if (selected !== null && places.has(selected)) setActive(selected);
+  }
+  const selectedAt = selected === null ? undefined : order[places.get(selected) ?? -1]?.span.anchor;
+  useLayoutEffect(() => {
+    if (selectedAt === undefined) return;
+    const target = windowShowing(store.now(), selectedAt, store.bounds);
+    if (target !== store.now()) store.glide(target);
+  }, [selectedAt, store]);
+
+  const go = (item: ScaleItem) => {
+    focusNext.current = true;
+    setActive(item.id);
+    const target = windowShowing(store.now(), item.span.anchor, store.bounds);
+    if (target !== store.now()) store.show(target, 'rest');
+  };
+  return { active, activeItem, setActive, go };
+}
+
+/** What a key does to the window; nothing for other keys. `at` is the day that stays where it is. */
+function keyAction({ key, shiftKey }: KeyboardEvent, at: Day, { now, glide, bounds }: WindowStore) {
+  if (key === '+' || key === '=') return () => glide(zoomWindow(now(), 2, at, bounds));
+  if (key === '-') return () => glide(zoomWindow(now(), 1 / 2, at, bounds));
+  if (key === '0') return () => glide(bounds);
+  if (shiftKey && key === 'ArrowRight') return () => glide(panWindow(now(), 0.25, bounds));
+  if (shiftKey && key === 'ArrowLeft') return () => glide(panWindow(now(), -0.25, bounds));
+  return undefined;
 }
 
 function clusterWith(placed: PlacedLane[], item: ScaleItem) {
@@ -207,8 +245,11 @@ function clusterWith(placed: PlacedLane[], item: ScaleItem) {
 }
 
 /** A window around an item in which its nearest neighbour in time stands apart from it, no longer than the one now shown. */
-function windowApart({ span: { anchor } }: ScaleItem, order: ScaleItem[], length: number) {
-  const distances = order.map((other) => Math.abs(other.span.anchor - anchor)).filter((distance) => distance > 0);
-  const half = Math.min(length / 2, Math.max(14, Math.min(...distances) * 4));
+function windowApart({ span: { anchor } }: ScaleItem, order: ScaleItem[], { from, to }: { from: Day; to: Day }) {
+  const nearest = order.reduce((least, { span }) => {
+    const distance = Math.abs(span.anchor - anchor);
+    return distance > 0 && distance < least ? distance : least;
+  }, Infinity);
+  const half = Math.min((to - from) / 2, Math.max(14, nearest * 4));
   return { from: anchor - half, to: anchor + half };
 }

@@ -12,7 +12,8 @@ import {
   type AmountFormat,
 } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { CitationList, sourceLabel } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/CitationList.tsx';
+import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { cx } from '#src/ui/cx.ts';
 import styles from './MarkCard.module.css';

@@ -5,7 +5,7 @@ import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/svgFile.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { sourceLabel } from '#src/records/CitationList.tsx';
+import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './SaveChart.module.css';
 import { marksCsv } from './marksCsv.ts';

@@ -1,0 +1,19 @@
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A date format of `Intl`, in UTC; made once, since making one costs more than a hundred uses. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+}
+
+/** A number format of `Intl`; made once. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+function kept<T>(formats: Map<string, T>, locale: string, options: object, make: () => T): T {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
+}

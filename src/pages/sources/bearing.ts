@@ -1,0 +1,48 @@
+import type { Disagreement } from '#src/data/disagreement.ts';
+import type { RecordEntry } from '#src/records/recordIndex.ts';
+import type { Assertion } from './standing/standing.ts';
+
+/** A disagreement in which a source takes part, and whether its reading is the one shown. */
+export interface Stand {
+  disagreement: Disagreement;
+  record: RecordEntry;
+  reading: 'shown' | 'not shown' | 'leaves it out';
+}
+
+/** What a source bears: the records that rest on it, what nobody else carries, where others say otherwise. */
+export interface Bearing {
+  records: RecordEntry[];
+  alone: Assertion[];
+  against: Stand[];
+}
+
+/** Works out for every source at once what it bears; O(n) in the number of citations. */
+export function bearingOf(records: RecordEntry[], assertions: Assertion[]): (source: string) => Bearing {
+  const bearings = new Map<string, Bearing>();
+  const of = (source: string) => {
+    const known = bearings.get(source) ?? { records: [], alone: [], against: [] };
+    bearings.set(source, known);
+    return known;
+  };
+  for (const record of records) {
+    for (const source of new Set(record.citations.map((citation) => citation.source))) of(source).records.push(record);
+    for (const disagreement of record.disagreements)
+      for (const [source, reading] of readingsOf(disagreement))
+        of(source).against.push({ disagreement, record, reading });
+  }
+  for (const assertion of assertions) {
+    const [only, ...others] = new Set(assertion.citations.map((citation) => citation.source));
+    if (only !== undefined && others.length === 0) of(only).alone.push(assertion);
+  }
+  return of;
+}
+
+/** How each source of a disagreement stands in it; one that gives several readings counts by the one that is shown. */
+function readingsOf({ variants }: Disagreement): Map<string, Stand['reading']> {
+  const readings = new Map<string, Stand['reading']>();
+  for (const { value, shown, citations } of variants)
+    for (const { source } of citations)
+      if (shown || !readings.has(source))
+        readings.set(source, shown ? 'shown' : value === null ? 'leaves it out' : 'not shown');
+  return readings;
+}

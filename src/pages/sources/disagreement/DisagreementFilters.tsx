@@ -1,0 +1,67 @@
+import { disagreementKinds } from '#src/records/DisagreementList.tsx';
+import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
+import {
+  allDisagreements,
+  disagreementKindList,
+  toDisagreementUrl,
+  type DisagreementChoice,
+} from './disagreementUrl.ts';
+import {
+  chosenDisagreements,
+  disagreementPanels,
+  type DisagreementPanel,
+  type FoundDisagreement,
+} from './foundDisagreements.ts';
+
+const panelWords: Record<DisagreementPanel, string> = {
+  timeline: 'Timeline',
+  treaties: 'Treaties',
+  positions: 'Positions',
+  resolutions: 'Resolutions',
+  trade: 'Trade',
+  sources: 'Sources',
+};
+
+interface Props {
+  found: FoundDisagreement[];
+  choice: DisagreementChoice;
+  onChange: (choice: DisagreementChoice) => void;
+}
+
+/** The controls that narrow the disagreements, each choice with how many it would leave beside the others. */
+export function DisagreementFilters({ found, choice, onChange }: Props) {
+  const ofKind = chosenDisagreements(found, { ...choice, kinds: [] });
+  const ofPanel = chosenDisagreements(found, { ...choice, panels: [] });
+  return (
+    <FilterBar
+      label="Filter disagreements"
+      onReset={toDisagreementUrl(choice) ? () => onChange(allDisagreements) : null}
+    >
+      <SearchField value={choice.text} onChange={(text) => onChange({ ...choice, text })} />
+      <ChoiceGroup
+        legend="Kind"
+        choices={disagreementKindList.map((value) => ({
+          value,
+          label: disagreementKinds[value],
+          count: ofKind.filter(({ disagreement }) => disagreement.kind === value).length,
+        }))}
+        chosen={choice.kinds}
+        onChange={(kinds) => onChange({ ...choice, kinds })}
+      />
+      <ChoiceGroup
+        legend="In"
+        choices={disagreementPanels
+          .filter((value) => found.some(({ panel }) => panel === value))
+          .map((value) => ({
+            value,
+            label: panelWords[value],
+            count: ofPanel.filter(({ panel }) => panel === value).length,
+          }))}
+        chosen={choice.panels}
+        onChange={(panels) => onChange({ ...choice, panels })}
+      />
+    </FilterBar>
+  );
+}

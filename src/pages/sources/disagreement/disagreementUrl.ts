@@ -1,0 +1,34 @@
+import type { Disagreement } from '#src/data/disagreement.ts';
+import { readList, searchText } from '#src/lib/searchParams.ts';
+import { disagreementPanels, type DisagreementPanel } from './foundDisagreements.ts';
+
+export const disagreementKindList = [
+  'error',
+  'date',
+  'number',
+  'wording',
+  'omission',
+] as const satisfies Disagreement['kind'][];
+
+/** What narrows the list of disagreements; empty values let everything through. */
+export interface DisagreementChoice {
+  kinds: Disagreement['kind'][];
+  panels: DisagreementPanel[];
+  text: string;
+}
+
+export const allDisagreements: DisagreementChoice = { kinds: [], panels: [], text: '' };
+
+/** Reads the choice from a search string; values that mean nothing are passed over. */
+export function parseDisagreementUrl(params: URLSearchParams): DisagreementChoice {
+  return {
+    kinds: readList(params, 'kind', disagreementKindList),
+    panels: readList(params, 'in', disagreementPanels),
+    text: params.get('q') ?? '',
+  };
+}
+
+/** The search string of a choice; defaults are left out. */
+export function toDisagreementUrl({ kinds, panels, text }: DisagreementChoice): string {
+  return searchText({ kind: kinds.join(), in: panels.join(), q: text });
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import type { Issue, Position } from '#src/data/positions.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { Slide } from '#src/ui/Slide.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import type { Holder } from './holders.ts';
+import { PairPicker } from './PairPicker.tsx';
+import styles from './SideBySide.module.css';
+
+interface Props {
+  issues: Issue[];
+  holders: Holder[];
+  pair: readonly [string, string];
+  onPair: (pair: readonly [string, string]) => void;
+  holderOf: (id: string) => string;
+  isShown: (position: Position) => boolean;
+}
+
+/** Every issue at a glance: two holders, and how they stand to each other. A narrow screen shows one of them at a time. */
+export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown }: Props) {
+  const { actorName } = useRecords();
+  const { hash } = useLocation();
+  const [turned, setTurned] = useState<string | null>(null);
+  const linked = pair.find((holder) => hash.endsWith(`/${holder}`));
+  const narrowTo = pair.find((holder) => holder === turned) ?? linked ?? pair[0];
+  return (
+    <section aria-labelledby="side-by-side">
+      <Slide id="side-by-side" title="Side by side" className={styles.section}>
+        <div className={styles.head}>
+          <h2 id="side-by-side">Side by side</h2>
+          <PairPicker holders={holders} pair={pair} onChange={onPair} />
+        </div>
+        <div className={`${styles.turn} needs-script`} role="group" aria-label="Whose positions to show">
+          {pair.map((holder) => (
+            <button key={holder} type="button" aria-pressed={holder === narrowTo} onClick={() => setTurned(holder)}>
+              {actorName(holder)}
+            </button>
+          ))}
+        </div>
+        <ComparisonTable issues={issues} pair={pair} holderOf={holderOf} isShown={isShown} narrowTo={narrowTo} />
+      </Slide>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { bases } from '#src/data/positions.ts';
+import { sourceLabel } from '#src/records/sourceWords.ts';
+import { basisWords } from '#src/records/positionWords.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
+import { SelectField } from '#src/ui/SelectField.tsx';
+import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import type { ChosenPositions, FacetName } from './chosenPositions.ts';
+import { filterWords } from './filterWords.ts';
+import { noFilters, type PositionsChoice } from './positionsUrl.ts';
+
+interface Props {
+  choice: PositionsChoice;
+  counts: ChosenPositions['counts'];
+  /** Whether any filter is set. */
+  filtered: boolean;
+  onChange: (choice: PositionsChoice) => void;
+}
+
+/** The controls that narrow the positions, each choice with how many it would leave. */
+export function PositionFilterBar({ choice, counts, filtered, onChange }: Props) {
+  const { actorName, record, source } = useRecords();
+  const titles: Record<Exclude<FacetName, 'bases'>, (value: string) => string> = {
+    issue: (id) => record(id)?.title ?? id,
+    holder: actorName,
+    ground: (value) => groundWords[value] ?? record(value)?.title ?? value,
+    source: (id) => sourceLabel(id, source(id)),
+  };
+  const select = (name: keyof typeof titles) => {
+    const chosen = choice[name];
+    const values = [...counts[name]];
+    if (chosen !== null && !counts[name].has(chosen)) values.push([chosen, 0]);
+    if (name !== 'issue') values.sort(([, one], [, other]) => other - one);
+    return (
+      <SelectField
+        label={filterWords[name]}
+        choices={values.map(([value, count]) => ({ value, label: titles[name](value), count }))}
+        chosen={chosen}
+        onChange={(next) => onChange({ ...choice, [name]: next })}
+      />
+    );
+  };
+  return (
+    <FilterBar
+      label="Filter positions"
+      onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}
+      more={choice.ground !== null || choice.source !== null || choice.years !== null ? 'open' : 'closed'}
+      furtherFilters={
+        <>
+          {select('ground')}
+          {select('source')}
+          <YearRangeField value={choice.years} onChange={(years) => onChange({ ...choice, years })} />
+        </>
+      }
+    >
+      <SearchField value={choice.text} onChange={(text) => onChange({ ...choice, text })} />
+      {select('issue')}
+      {select('holder')}
+      <ChoiceGroup
+        legend={filterWords.bases}
+        choices={bases.map((value) => ({ value, label: basisWords[value], count: counts.bases.get(value) ?? 0 }))}
+        chosen={choice.bases}
+        onChange={(next) => onChange({ ...choice, bases: next })}
+      />
+    </FilterBar>
+  );
+}
+
+const groundWords: Record<string, string | undefined> = { words: 'No document, words only', none: 'No ground named' };

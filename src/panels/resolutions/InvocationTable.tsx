@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import type { Instrument } from '#src/data/instruments.ts';
+import { yearsOf } from '#src/lib/dates.ts';
+import { paths } from '#src/lib/paths.ts';
+import { ActorNames } from '#src/records/ActorNames.tsx';
+import styles from './InvocationTable.module.css';
+import type { Invocation } from './useInvocations.ts';
+
+interface Props {
+  instruments: Instrument[];
+  invocations: Invocation[];
+}
+
+/**
+ * Documents by issues: in each cell who names the document as ground, a link to the position. On a narrow screen a row reads as a card
+ * of the issues it is invoked on; the explicit roles keep it a table there too.
+ */
+export function InvocationTable({ instruments, invocations }: Props) {
+  const issues = [...new Map(invocations.map(({ issue }) => [issue.id, issue])).values()];
+  const invoked = instruments.filter(({ id }) => invocations.some(({ instrument }) => instrument === id));
+  const cell = (instrument: string, issue: string) =>
+    invocations.filter((invocation) => invocation.instrument === instrument && invocation.issue.id === issue);
+  return (
+    <table role="table" className={styles.table}>
+      <caption className={styles.caption}>
+        A name is a holder that rests its position on the document, and leads to that position. “Its own text” is the
+        position of the body that adopted it.
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Document
+          </th>
+          {issues.map(({ id, theme, title }) => (
+            <th key={id} role="columnheader" scope="col">
+              <Link to={paths.positions(theme, id)}>{title}</Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {invoked.map((instrument) => (
+          <tr key={instrument.id} role="row">
+            <th role="rowheader" scope="row">
+              <Link to={paths.resolutions(instrument.id)}>{instrument.symbol ?? instrument.title}</Link>
+              {instrument.symbol ? (
+                <span className={styles.title}>{instrument.title}</span>
+              ) : (
+                <span className={styles.title}>{yearsOf(instrument.adopted)?.to}</span>
+              )}
+            </th>
+            {issues.map((issue) => (
+              <td key={issue.id} role="cell" data-label={issue.title}>
+                <Holders invocations={cell(instrument.id, issue.id)} body={instrument.body} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Holders({ invocations, body }: { invocations: Invocation[]; body: string }) {
+  if (invocations.length === 0) return <span className={styles.none}>–</span>;
+  return (
+    <ul className={styles.holders}>
+      {invocations.map(({ issue, position }) => (
+        <li key={position.id}>
+          <Link to={paths.positions(issue.theme, position.id)}>
+            {position.holder === body ? 'its own text' : <ActorNames ids={[position.holder]} />}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { countOf } from '#src/lib/numbers.ts';
+import { yearOf } from '#src/lib/dates.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { cx } from '#src/ui/cx.ts';
+import { useLater } from '#src/ui/useLater.ts';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import styles from './PrintedScale.module.css';
+import { yearsApart } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import type { WholeTimeline } from './wholeTimeline.ts';
+
+/** Pixels of the time axis on paper: what a page takes without its words growing too small. */
+const onPaper = { one: 700, several: 900 };
+/** How many years a page shows where the scale goes over several. */
+export const yearsPerPage = 20;
+
+const loadWhole = () =>
+  import('#src/panels/timeline/scale/drawing/WholeScale.tsx').then(({ WholeScale }) => ({ WholeScale }));
+
+interface Props {
+  timeline: WholeTimeline;
+  /** On one page, or over several at a length that reads. */
+  pages: 'one' | 'several';
+}
+
+/** On paper the whole scale, in place of the one on the screen; its code is fetched while the reader reads. */
+export function PrintedScale({ timeline: { events, ...scale }, pages }: Props) {
+  const { locale } = useRecords();
+  const printing = usePrinting();
+  const { value } = useLater(loadWhole, printing || 'idle');
+  if (!printing || !value) return null;
+  const caption = countOf(events.length, 'event', 'events', locale);
+  if (pages === 'one')
+    return (
+      <div className={styles.scale}>
+        <value.WholeScale {...scale} width={onPaper.one} caption={caption} />
+      </div>
+    );
+  return yearsApart(scale.bounds, yearsPerPage).map((bounds) => (
+    <div key={bounds.from} className={cx(styles.scale, styles.page)}>
+      <value.WholeScale
+        {...scale}
+        bounds={bounds}
+        part={`${yearOf(bounds.from)}–${yearOf(bounds.to - 1)}`}
+        width={onPaper.several}
+        caption={caption}
+      />
+    </div>
+  ));
+}

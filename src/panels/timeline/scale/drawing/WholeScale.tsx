@@ -1,0 +1,72 @@
+import type { Ref } from 'react';
+import { formatDate, type Day } from '#src/lib/dates.ts';
+import { RelationsBand } from '#src/records/RelationsBand.tsx';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { axisTicks } from '#src/lib/axisTicks.ts';
+import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
+import { scaleShapes } from './scaleShapes.ts';
+import { ShapesSvg } from './ShapesSvg.tsx';
+import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import styles from './WholeScale.module.css';
+
+const headTop = 44;
+const bandHeight = 84;
+const footHeight = 30;
+
+interface Props {
+  ref?: Ref<SVGSVGElement>;
+  lanes: Lane[];
+  periods: RelationsPeriod[];
+  today: Day;
+  /** The years it shows: all of them, or one page's share. */
+  bounds: TimeWindow;
+  /** What it is of, in words, where it is not the whole. */
+  part?: string;
+  /** Pixels of the time axis. */
+  width: number;
+  /** What of the dossier is shown, and where it can be read. */
+  caption: string;
+}
+
+/** The whole timeline as one picture, with title, period and caption in it, for paper and for files. */
+export function WholeScale({ ref, lanes, periods, today, bounds, part, width, caption }: Props) {
+  const { dossier, locale } = useRecords();
+  const ticks = axisTicks(bounds, width, locale);
+  const height = headTop + bandHeight + scaleHeight(lanes.length) + footHeight;
+  const labelOf = ({ date, title: words }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${words}`;
+  const title = `${dossier.title}: timeline, ${part ?? formatDate(dossier.period, locale)}`;
+  return (
+    <svg
+      ref={ref}
+      className={styles.picture}
+      viewBox={`0 0 ${gutter + width} ${height}`}
+      width={gutter + width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
+      <text className={styles.title} y={26}>
+        {title}
+      </text>
+      <svg x={gutter} y={headTop} width={width} height={bandHeight} overflow="visible">
+        <RelationsBand periods={periods} today={today} span={bounds} ticks={[]} />
+      </svg>
+      <svg y={headTop + bandHeight} width={gutter + width} height={scaleHeight(lanes.length)}>
+        <ShapesSvg
+          shapes={scaleShapes({
+            lanes: lanes.map((lane) => placeLane(lane, bounds, width, labelOf)),
+            window: bounds,
+            width,
+            ticks,
+            selected: null,
+          })}
+        />
+      </svg>
+      <text className={styles.caption} y={height - 8}>
+        {caption}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,10 @@
+/** Pixels left of the time axis, for the names of the lanes. */
+export const gutter = 116;
+/** Pixels above the lanes, for the axis. */
+export const axisHeight = 24;
+export const laneHeight = 46;
+/** From the top of a lane to the middle of its marks. */
+export const markTop = 14;
+
+/** Pixels the whole drawing is high. */
+export const scaleHeight = (lanes: number) => axisHeight + lanes * laneHeight;

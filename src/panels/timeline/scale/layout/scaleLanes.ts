@@ -1,0 +1,103 @@
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import { eventKindWords } from '#src/records/eventKinds.ts';
+import type { RecordEntry, RecordKind, Side } from '#src/records/recordIndex.ts';
+import { paths } from '#src/lib/paths.ts';
+import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { makeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
+
+export const laneChoices = ['kind', 'party', 'theme'] as const;
+
+/** What the lanes of the scale sort events by. */
+export type LaneChoice = (typeof laneChoices)[number];
+
+export const overlayChoices = ['treaties', 'resolutions', 'trade'] as const;
+
+/** What can be laid over the events. */
+export type Overlay = (typeof overlayChoices)[number];
+
+const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string }> = {
+  treaties: { kind: 'Treaty', title: 'Treaties', word: 'Treaty' },
+  resolutions: { kind: 'Document', title: 'Documents', word: 'Document' },
+  trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure' },
+};
+
+/** What lanes by party and by theme are called. */
+export interface LaneNames {
+  partyNames: { a: string; b: string };
+  themes: { id: string; title: string }[];
+}
+
+/** An event as lanes need it: what stands for it, and where it stands by each order of lanes. */
+interface ScaleEvent {
+  item: ScaleItem | null;
+  lanes: Record<LaneChoice, string>;
+}
+
+/** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
+function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
+  const sides = new Set(actors.map((actor) => side(actor)));
+  sides.delete(null);
+  if (sides.size > 1) return 'both';
+  return [...sides][0] ?? null;
+}
+
+/** The events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
+export function eventLanes(entries: ScaleEvent[], by: LaneChoice, names: LaneNames): Lane[] {
+  const lanes = laneNames(by, names);
+  const items = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
+  for (const { item, lanes: lane } of entries) if (item) (items.get(lane[by]) ?? items.get(''))?.push(item);
+  return lanes.map(({ id, title }) => makeLane(id, title, items.get(id) ?? [])).filter((lane) => lane.items.length > 0);
+}
+
+/** The records of other panels as lanes of their own. */
+export function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[]): Lane[] {
+  return chosen
+    .map((overlay) => {
+      const { kind, title, word } = overlays[overlay];
+      const items = records.flatMap((record) => {
+        const span = record.kind === kind && record.date ? drawnSpan(record.date) : null;
+        if (!span || !record.date) return [];
+        const { id, title: name, date, href } = record;
+        const look = { kind: overlay, kindWord: word, party: null, importance: 2 as const, variants: [] };
+        return [{ id, title: name, date, href, span, ...look }];
+      });
+      return makeLane(overlay, title, byAnchor(items));
+    })
+    .filter((lane) => lane.items.length > 0);
+}
+
+/** Items in order of their marks. */
+export const byAnchor = (items: ScaleItem[]) => items.toSorted((a, b) => a.span.anchor - b.span.anchor);
+
+function laneNames(by: LaneChoice, { partyNames, themes }: LaneNames): { id: string; title: string }[] {
+  if (by === 'party')
+    return [
+      { id: 'a', title: partyNames.a },
+      { id: 'both', title: 'Both' },
+      { id: 'b', title: partyNames.b },
+      { id: '', title: 'Others' },
+    ];
+  if (by === 'theme') return [...themes, { id: '', title: 'No theme' }];
+  return Object.entries(eventKindWords).map(([id, title]) => ({ id, title }));
+}
+
+/** What stands for an event on the scale; null where its date cannot be read. */
+export function eventItem(event: TimelineEvent, side: (actor: string) => Side): ScaleItem | null {
+  const span = drawnSpan(event.date);
+  if (!span) return null;
+  const readings = (event.disagreements ?? [])
+    .filter(({ field }) => field === 'date')
+    .flatMap(({ variants }) => variants.flatMap(({ date, shown }) => (date && !shown ? [date] : [])));
+  return {
+    id: event.id,
+    title: event.title,
+    date: event.date,
+    kind: event.kind,
+    kindWord: eventKindWords[event.kind],
+    party: partyOf(event.actors, side),
+    importance: event.importance,
+    span,
+    variants: [...new Set(readings)].flatMap((date) => drawnSpan(date) ?? []),
+    href: paths.timeline(event.id),
+  };
+}

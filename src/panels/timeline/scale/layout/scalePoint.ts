@@ -1,0 +1,10 @@
+/** Where a pointer is over an element as wide as the time axis, in the scale's own pixels, also where the page is magnified. */
+export function scalePoint(
+  { clientX, clientY }: { clientX: number; clientY: number },
+  element: Element,
+  width: number,
+) {
+  const { left, top, width: drawn } = element.getBoundingClientRect();
+  const ratio = drawn > 0 ? width / drawn : 1;
+  return { x: (clientX - left) * ratio, y: (clientY - top) * ratio };
+}

@@ -1,0 +1,83 @@
+import type { Content } from '#src/data/dataset.ts';
+import type { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
+import { dayOf } from '#src/lib/dates.ts';
+import { countOf, formatPercent } from '#src/lib/numbers.ts';
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import { useToday } from '#src/lib/today.ts';
+import { RelationsBand } from '#src/records/RelationsBand.tsx';
+import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { LiveChart } from '#src/ui/LiveChart.tsx';
+import { yearTicks } from '#src/ui/yearTicks.ts';
+import { AgreementDrawing } from './AgreementDrawing.tsx';
+import styles from './AgreementFigure.module.css';
+import { AgreementLabels, ShareAxis } from './AgreementLabels.tsx';
+import { agreementYears, fewVotes, type AgreementYear } from './agreementSeries.ts';
+import { VoteCounts } from './VoteCounts.tsx';
+
+interface Props {
+  votes: Content<typeof assemblyVotesDataset.schema>;
+  /** Of which the band of relations is made; none where the dossier has no timeline. */
+  events: TimelineEvent[];
+}
+
+const loadChart = () => import('./AgreementChart.tsx').then(({ AgreementChart }) => AgreementChart);
+
+/** Agreement by year, how many votes stand behind each point, and the state of relations: three pictures on one axis. */
+export function AgreementFigure({ votes: { years: rows, topic }, events }: Props) {
+  const { locale } = useRecords();
+  const today = useToday();
+  const years = agreementYears(rows);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (first === undefined || last === undefined) return null;
+  const missing = years.filter(({ all, onTopic }) => !all && !onTopic).map(({ year }) => year);
+  const periods = relationsPeriods(events, today);
+  const ticks = yearTicks(first, last + 1).map((year) => ({ day: dayOf(year), label: String(year) }));
+  const label = summaryOf(years, topic, locale);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.key}>
+        Share of votes in which both cast the same. Solid line: all votes; dashed line: {topic}. A hollow point rests on
+        fewer than {fewVotes} votes.
+        {missing.length > 0 && ` A line breaks where the data have no row: ${missing.join(', ')}.`}
+      </figcaption>
+      <div className={styles.plot}>
+        <ShareAxis years={years} ticks={ticks.map(({ label: year }) => Number(year))} locale={locale} />
+        <LiveChart
+          drawing={<AgreementDrawing years={years} label={label} />}
+          load={loadChart}
+          chartProps={{ years, label, topic, locale }}
+        />
+        <AgreementLabels years={years} topic={topic} locale={locale} />
+      </div>
+      <VoteCounts years={years} topic={topic} />
+      <div>
+        {periods.length > 0 && (
+          <>
+            <p className={styles.name}>The state of relations</p>
+            <RelationsBand
+              periods={periods}
+              today={today}
+              span={{ from: dayOf(first), to: dayOf(last + 1) }}
+              ticks={ticks}
+            />
+          </>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** What the lines show, in words for who does not see them; every number stands in the table. */
+function summaryOf(years: AgreementYear[], topic: string, locale: string): string {
+  const shares = years.flatMap(({ all }) => (all && all.votes >= fewVotes ? [all] : []));
+  const low = shares.toSorted((a, b) => a.share - b.share)[0];
+  const high = shares.toSorted((a, b) => b.share - a.share)[0];
+  const last = shares.at(-1);
+  const words = (point: typeof low) => point && `${formatPercent(point.share * 100, locale)} in ${point.year}`;
+  const without = years.filter(({ onTopic }) => onTopic?.share === 0).length;
+  return [
+    `Share of identical votes by year, ${years[0]?.year} to ${years.at(-1)?.year}: lowest ${words(low)}, highest ${words(high)}, ${words(last)} at the end.`,
+    `${topic}: none identical in ${countOf(without, 'year', 'years', locale)}.`,
+  ].join(' ');
+}

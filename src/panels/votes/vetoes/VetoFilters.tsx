@@ -1,0 +1,47 @@
+import type { Veto } from '#src/data/councilVetoes.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { chosenVetoes, countsOf } from './chosenVetoes.ts';
+import { allVetoes, type VetoesChoice } from './vetoesUrl.ts';
+
+interface Props {
+  vetoes: Veto[];
+  choice: VetoesChoice;
+  onChange: (choice: VetoesChoice) => void;
+}
+
+/** The controls that narrow the vetoes, each choice with how many drafts it would leave beside the others. */
+export function VetoFilters({ vetoes, choice, onChange }: Props) {
+  const { actorName } = useRecords();
+  const { casters, topics, years } = choice;
+  const filtered = casters.length > 0 || topics.length > 0 || years !== null;
+  const choices = (of: Partial<VetoesChoice>, valuesOf: (veto: Veto) => string[]) => {
+    const left = chosenVetoes(vetoes, { ...choice, ...of });
+    return countsOf(vetoes, valuesOf).map(({ value }) => ({
+      value,
+      count: left.filter((veto) => valuesOf(veto).includes(value)).length,
+    }));
+  };
+  return (
+    <FilterBar label="Filter vetoes" onReset={filtered ? () => onChange(allVetoes) : null}>
+      <YearRangeField value={years} onChange={(next) => onChange({ ...choice, years: next })} />
+      <ChoiceGroup
+        legend="Veto cast by"
+        choices={choices({ casters: [] }, ({ castBy }) => castBy).map((each) => ({
+          ...each,
+          label: actorName(each.value),
+        }))}
+        chosen={casters}
+        onChange={(next) => onChange({ ...choice, casters: next })}
+      />
+      <ChoiceGroup
+        legend="Topic"
+        choices={choices({ topics: [] }, ({ topic }) => [topic]).map((each) => ({ ...each, label: each.value }))}
+        chosen={topics}
+        onChange={(next) => onChange({ ...choice, topics: next })}
+      />
+    </FilterBar>
+  );
+}

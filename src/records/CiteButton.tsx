@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { formatDate } from '#src/lib/dates.ts';
+import { CopyText } from '#src/ui/CopyText.tsx';
+import styles from './CiteButton.module.css';
+import { useRecords } from './RecordsProvider.tsx';
+import { sourceLabel } from './sourceWords.ts';
+
+interface Props {
+  id: string;
+  /** What of the record is cited, in sentences. */
+  says: string;
+  /** The search string of the view that shows it, where the plain page does not. */
+  search?: string;
+}
+
+/** Opens a record as text to cite: its title and date, what it says, its sources and its address. */
+export function CiteButton({ id, says, search = '' }: Props) {
+  const { dossier, record, source, locale } = useRecords();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  const entry = record(id);
+  if (!entry) return null;
+  const text = () => {
+    const sources = [...new Set(entry.citations.map(({ source: cited }) => sourceLabel(cited, source(cited))))];
+    const date = entry.date ? `, ${formatDate(entry.date, locale)}` : '';
+    const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
+    return `${entry.title}${date}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}`;
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`${styles.button} needs-script`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Cite <span className="visually-hidden">{entry.title}</span>
+      </button>
+      {open && (
+        <div className={styles.text}>
+          <CopyText label="To cite it" text={text()} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Basis, Judgement, Position } from '#src/data/positions.ts';
+
+/** How a position is known, for use before its holder. */
+export const positionWords: Record<Basis, string> = {
+  stated: 'Stated by',
+  reported: 'Reported of',
+  inferred: 'Inferred of',
+};
+
+/** The same in a word. */
+export const basisWords: Record<Basis, string> = { stated: 'Stated', reported: 'Reported', inferred: 'Inferred' };
+
+export const statusWords: Record<Position['status']['state'], string> = {
+  held: 'Held',
+  repeated: 'Repeated',
+  changed: 'Changed',
+  withdrawn: 'Withdrawn',
+};
+
+export const judgementWords = {
+  agree: 'Agree',
+  differ: 'Differ',
+  'not-comparable': 'Not comparable',
+  'not-stated': 'Not stated',
+  none: 'Not judged',
+} satisfies Record<Judgement | 'none', string>;
+
+/** Said where the sources give no position of a holder. */
+export const noPosition = 'No position stated in the sources.';

@@ -1,0 +1,18 @@
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { useDatasets, type Dossier } from '#src/records/RecordsProvider.tsx';
+import { mainScope } from './mainScope.ts';
+import { scopedClient } from './scopedClient.ts';
+import { useScope } from './useScope.ts';
+
+/** Hands out to everything below it the whole dossier, or what its main source alone says, as the address asks. */
+export function ScopeProvider({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
+  const client = useQueryClient();
+  const scope = useScope();
+  const datasets = useDatasets(dossier);
+  const main = useMemo(
+    () => (scope === 'main' ? scopedClient(client, mainScope({ ...datasets, dossier })) : null),
+    [scope, client, datasets, dossier],
+  );
+  return <QueryClientProvider client={main ?? client}>{children}</QueryClientProvider>;
+}

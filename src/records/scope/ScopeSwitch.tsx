@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { sourceLabel } from '#src/records/sourceWords.ts';
+import styles from './ScopeSwitch.module.css';
+import { useScope } from './useScope.ts';
+
+/** Turns the whole site to what the dossier's main source alone says, and back; the place stays, and the address has it. */
+export function ScopeSwitch() {
+  const { dossier, source } = useRecords();
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const id = useId();
+  const on = useScope() === 'main';
+  const turn = () => {
+    const params = new URLSearchParams(search);
+    params.set('scope', on ? 'all' : 'main');
+    void navigate({ search: `?${params}`, hash }, { preventScrollReset: true, flushSync: true });
+  };
+  return (
+    <span className={`${styles.switch} needs-script`}>
+      <input id={id} type="checkbox" role="switch" checked={on} aria-checked={on} onChange={turn} />
+      <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource, source(dossier.mainSource))} says</label>
+    </span>
+  );
+}

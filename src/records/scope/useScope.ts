@@ -1,0 +1,7 @@
+import { useLocation } from 'react-router';
+import { isMainOnly } from '#src/lib/searchScope.ts';
+
+/** Whether the reader asks for what the dossier's main source alone says. */
+export function useScope(): 'main' | 'all' {
+  return isMainOnly(useLocation().search) ? 'main' : 'all';
+}

@@ -1,0 +1,84 @@
+import '#src/theme/tokens.css';
+import '#src/theme/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MemoryRouter } from 'react-router';
+import { createQueryClient } from '#src/app/createQueryClient.ts';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
+import { readDate } from '#src/lib/dates.ts';
+import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
+import { eventLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
+import { ScaleView } from '#src/panels/timeline/scale/ScaleView.tsx';
+import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import { prefetchRecords, RecordsProvider, useRecords } from '#src/records/RecordsProvider.tsx';
+import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+
+/** The scale of the site alone, shown and taken away by buttons as its rivals are; lanes are laid out when it is shown. */
+function Offer({ events }: { events: TimelineEvent[] }) {
+  const records = useRecords();
+  const [shown, setShown] = useState(false);
+  const index = eventIndex(events, records);
+  return (
+    <>
+      <button type="button" onClick={() => setShown(true)}>
+        Timeline
+      </button>
+      <button type="button" onClick={() => setShown(false)}>
+        Away
+      </button>
+      <div id="timeline">{shown && <Scale events={events} index={index} />}</div>
+    </>
+  );
+}
+
+function Scale({ events, index }: { events: TimelineEvent[]; index: ReturnType<typeof eventIndex> }) {
+  const { dossier } = useRecords();
+  const [{ lanes, order, bounds, periods, today }] = useState(() => {
+    const end = index.days?.last ?? 0;
+    return {
+      lanes: eventLanes(index.placed, 'kind', { partyNames: { a: 'A', b: 'B' }, themes: dossier.themes }),
+      order: index.placed.flatMap(({ item }) => item ?? []),
+      bounds: wholeYears(index.days?.first ?? 0, end),
+      periods: relationsPeriods(events, end),
+      today: end,
+    };
+  });
+  const nothing = () => {};
+  return (
+    <ScaleView
+      {...{ lanes, order, bounds, periods, today }}
+      view={null}
+      onView={nothing}
+      by="kind"
+      onBy={nothing}
+      overlays={[]}
+      available={[]}
+      onOverlays={nothing}
+      selected={null}
+      onSelect={nothing}
+    />
+  );
+}
+
+async function offer() {
+  const client = createQueryClient();
+  const dossier = await client.fetchQuery(dossierDataset.query);
+  await prefetchRecords(client, dossier.panels);
+  const { events } = await client.fetchQuery(timelineDataset.query);
+  for (const { date } of events) readDate(date);
+  const root = document.createElement('div');
+  document.body.append(root);
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>
+        <RecordsProvider dossier={dossier}>
+          <Offer events={events} />
+        </RecordsProvider>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+void offer();

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { dossierDataset } from '#src/data/dossier.ts';
+import { instrumentsDataset } from '#src/data/instruments.ts';
+import { positionsDataset } from '#src/data/positions.ts';
+import { timelineDataset } from '#src/data/timeline.ts';
+
+const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(`public/data/${file}`, 'utf8'));
+const { actors } = dossierDataset.parse(await read('dossier.json'));
+const { issues } = positionsDataset.parse(await read('positions.json'));
+const { events } = timelineDataset.parse(await read('timeline.json'));
+const { instruments } = instrumentsDataset.parse(await read('instruments.json'));
+
+const parents = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
+const top = (id: string): string => {
+  const parent = parents.get(id);
+  return parent ? top(parent) : id;
+};
+
+describe.each(issues)('the issue $id', ({ id, positions, comparisons, moves }) => {
+  it('judges every two of its holders against each other', () => {
+    const holders = [...new Set(positions.map(({ holder }) => top(holder)))];
+    const wanted = holders.flatMap((one, index) => holders.slice(index + 1).map((other) => [one, other].toSorted()));
+    const judged = comparisons.map(({ between }) => between.toSorted().join());
+    expect(wanted.map(String).filter((pair) => !judged.includes(pair))).toEqual([]);
+  });
+
+  it('puts each position into one sentence', () => {
+    const longer = positions.filter(({ text }) => !/^[^?!]+\.$/.test(text) || /[a-z\d]\. [A-Z]/.test(text));
+    expect(longer.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('is linked with the events and documents it moved by, both ways', () => {
+    const here = new Set([id, ...positions.map((position) => position.id)]);
+    const records = new Map([...events, ...instruments].map((record) => [record.id, record.related ?? []]));
+    const oneWay = moves.filter(
+      ({ record }) => record !== undefined && !records.get(record)?.some((related) => here.has(related)),
+    );
+    expect(oneWay.map(({ record }) => record)).toEqual([]);
+  });
+});

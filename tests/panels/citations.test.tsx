@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { renderRoute } from '#tests/renderRoute.tsx';
+import { serveShipped } from '#tests/servedDossier.ts';
+
+beforeEach(() => serveShipped());
+
+const recordOf = (id: string) => within(document.getElementById(id) ?? document.body);
+
+test('a citation opens in place: what it is, where in it, what else rests on it, and how to cite it', async () => {
+  const { user, place, router } = await renderRoute('/resolutions/');
+  const [citation] = recordOf('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
+  await user.click(citation ?? document.body);
+  expect(router.state.navigation.state, 'no other page is on its way').toBe('idle');
+  expect(place()).toBe('/resolutions/');
+  const card = screen.getByRole('dialog', { name: 'Summary of Russian-Israeli relations' });
+  expect(card).toHaveFocus();
+  expect(card).toHaveTextContent('PublisherTASS');
+  expect(card).toHaveTextContent('Dateuntil 22 January 2020');
+  expect(card).toHaveTextContent('Place in itMiddle Eastern settlement, paragraph 1');
+  expect(within(card).getByRole('link', { name: 'tass.com' })).toHaveAttribute(
+    'href',
+    'https://tass.com/politics/1112015',
+  );
+  expect(card).toHaveTextContent(
+    'TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Middle Eastern settlement, paragraph 1. https://tass.com/politics/1112015',
+  );
+  await user.click(within(card).getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toMatch(/^TASS, “Summary/);
+  expect(card).toHaveTextContent('Copied.');
+  await user.click(within(card).getByRole('link', { name: /^\d+ records rest on it$/ }));
+  await waitFor(() => expect(place()).toBe('/sources/#tass20'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
+test('a source without an address that can be trusted says so in its card, which closes again', async () => {
+  const { user } = await renderRoute('/resolutions/');
+  await user.click(recordOf('s-res-497-1981').getAllByRole('link', { name: 'Wikipedia 2023' })[0] ?? document.body);
+  const card = screen.getByRole('dialog', { name: 'United Nations Security Council Resolution 497' });
+  expect(card).toHaveTextContent('Addressnone known that can be trusted');
+  await user.click(within(card).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('without scripts a citation is a link to its source', async () => {
+  await renderRoute('/resolutions/');
+  const [citation] = recordOf('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
+  expect(citation).toHaveAttribute('href', '/sources/#tass20');
+});
+
+test('a mark of variants opens the spread: each reading, who leaves it out, which is shown and why', async () => {
+  const { user } = await renderRoute('/resolutions/');
+  const resolution = recordOf('s-res-338-1973');
+  await user.click(resolution.getByText('Year of resolution 338'));
+  const spread = within(document.getElementById('res-338-year') ?? document.body);
+  expect(spread.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^leaves it out .*TASS 2020/),
+    expect.stringMatching(/^22 October 1973 \(shown here\).*United States Institute of Peace/),
+    expect.stringMatching(/^22 October 1967 .*Economic Cooperation Foundation/),
+  ]);
+  expect(spread.getByText('Why this is shown:')).toBeInTheDocument();
+  const drawn = document.querySelectorAll('#res-338-year rect');
+  expect(drawn, 'a bar for each date, none for what leaves it out').toHaveLength(2);
+});

@@ -1,0 +1,75 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
+import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
+import { renderRoute } from '#tests/renderRoute.tsx';
+import { serveShipped } from '#tests/servedDossier.ts';
+
+beforeEach(() => serveShipped());
+
+const votes = assemblyVotesDataset.parse(shippedDossier()['assembly-votes.json']);
+const { vetoes, provenance } = councilVetoesDataset.parse(shippedDossier()['council-vetoes.json']);
+const drafts = () => screen.getAllByRole('rowheader').filter(({ textContent }) => textContent?.startsWith('S/'));
+
+test('every year has its share, the votes behind it, and a word where they are few or missing', async () => {
+  const { user } = await renderRoute('/votes/');
+  await user.click(screen.getByText('The same numbers as a table'));
+  const table = screen.getByRole('table', { name: /^Share of identical votes/ });
+  const row = (year: string) => within(table).getByRole('row', { name: new RegExp(`^${year} `) }).textContent;
+  expect(within(table).getAllByRole('row')).toHaveLength(2019 - 1949 + 2);
+  expect(row('1975')).toBe('197510.9%640%9 (few)');
+  expect(row('1951')).toBe('195116.7%6 (few)no data');
+  expect(row('1964')).toBe('1964no datano data');
+  expect(row('2019')).toBe('201923.8%840%14');
+});
+
+test('the picture says its extremes in words, what a hollow point is, and which year is missing', async () => {
+  await renderRoute('/votes/');
+  const chart = await screen.findAllByRole('img', {
+    name: /1949 to 2019: lowest 10\.9% in 1975, highest 51\.4% in 1955, 23\.8% in 2019/,
+  });
+  expect(chart[0]).toBeInTheDocument();
+  const figure = screen.getByRole('figure');
+  expect(figure).toHaveTextContent('A hollow point rests on fewer than 10 votes.');
+  expect(figure).toHaveTextContent('A line breaks where the data have no row: 1964.');
+  expect(within(figure).getByRole('img', { name: /^Band of relations/ })).toBeInTheDocument();
+});
+
+test('method, terms and every caution stand beside each series, with the source', async () => {
+  await renderRoute('/votes/');
+  for (const { method, cautions, terms } of [votes.provenance, provenance])
+    for (const text of [method, ...cautions, `Terms: ${terms}`])
+      expect(screen.getByRole('main')).toHaveTextContent(text);
+  const [unvotes] = screen.getAllByRole('link', { name: 'unvotes (R package)' });
+  expect(unvotes).toHaveAttribute('href', '/sources/#unvotes');
+});
+
+test('vetoes can be narrowed by caster, topic and years; the address keeps it', async () => {
+  const { user, place } = await renderRoute('/votes/');
+  expect(drafts()).toHaveLength(vetoes.length);
+  await user.click(screen.getByRole('checkbox', { name: /^Russia/ }));
+  expect(place()).toBe('/votes/?by=russia');
+  expect(drafts()).toHaveLength(17);
+  await user.type(screen.getByLabelText('Years'), '2017');
+  expect(place()).toBe('/votes/?by=russia&years=2017');
+  expect(screen.getByText('5 of 73 drafts')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'Vetoes by caster, 1946 to 2022: Russia 5, China 1.' })).toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: /^Israel-Palestine/ }));
+  expect(screen.getByText('No draft fits this choice.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show all 73 drafts' }));
+  expect(place()).toBe('/votes/');
+});
+
+test('an address opens the choice it names, and passes over what means nothing', async () => {
+  await renderRoute('/votes/?by=soviet-union,moon&topic=Israel-Palestine&years=never');
+  expect(screen.getByText('5 of 73 drafts')).toBeInTheDocument();
+  expect(drafts()[0]).toHaveTextContent('S/3151/Rev.2');
+});
+
+test('a series that cannot be reached leaves the other', async () => {
+  serveShipped('offline:assembly-votes.json');
+  await renderRoute('/votes/');
+  expect(screen.getByRole('alert')).toHaveTextContent('assembly-votes.json');
+  await waitFor(() => expect(drafts()).toHaveLength(vetoes.length));
+});
