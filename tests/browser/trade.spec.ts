@@ -146,6 +146,27 @@ test('by keyboard only: to the chart, along the years, to the card and back; T t
   expect(heard).toEqual([]);
 });
 
+test('on a slide the arrow keys belong to the chart while it has the focus, and to the slides otherwise', async ({
+  page,
+}) => {
+  await open(page, '/trade/?present=run');
+  const chart = chartOf(run(page));
+  await chart.focus();
+  const card = run(page).getByRole('status').filter({ hasText: 'Period' });
+  for (const [key, year] of [
+    ['ArrowRight', '1950'],
+    ['ArrowRight', '1951'],
+    ['ArrowLeft', '1950'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(card).toContainText(`Period${year}`);
+  }
+  await expect(page).toHaveURL(/present=run/);
+  await chart.blur();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/present=bars/);
+});
+
 test('a tap opens the card of the bar that is tapped, with its citation to copy', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

@@ -119,7 +119,7 @@ describe('the long run', () => {
       'Israeli imports from Russia (to 1991: Soviet Union)',
       'Figures of other counts, not comparable',
     ]);
-    expect(rowOf(numbers, /^1971/)).toHaveTextContent(/^1971\$0, may mean not reported\$0, may mean not reported$/);
+    expect(rowOf(numbers, /^1971/)).toHaveTextContent(/^1971\$0 or unreported\$0 or unreported$/);
     expect(rowOf(numbers, /^1991/)).toHaveTextContent(/^1991\$19m\$49m$/);
     expect(rowOf(numbers, /^2009/)).toHaveTextContent(/\$636m\$488m/);
     expect(rowOf(numbers, /^1995/)).toHaveTextContent(/\$243m\$215m.*R\. Freedman: more than \$500m/);
@@ -269,7 +269,7 @@ describe('around the figures', () => {
 
   test('agreements on trade lead to the treaties', async () => {
     await renderRoute('/trade/');
-    const region = screen.getByRole('region', { name: 'Agreements on it' });
+    const region = screen.getByRole('region', { name: 'Agreements on trade' });
     expect(within(region).getByRole('link', { name: 'Agreement on trade and economic cooperation' })).toHaveAttribute(
       'href',
       '/treaties/#trade-economic-1994',
@@ -279,7 +279,7 @@ describe('around the figures', () => {
 
   test('free trade talks: agreed, opened, planned, hoped for, not found signed', async () => {
     await renderRoute('/trade/');
-    const region = screen.getByRole('region', { name: 'Talks on it' });
+    const region = screen.getByRole('region', { name: 'Talks on trade' });
     expect(
       within(region)
         .getAllByText(/^(Agreed|Decided|First|Hoped|Signed)/)

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { dataUrl } from '#src/data/fetchJson.ts';
+import { tradeDataset } from '#src/data/trade.ts';
+import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './DownloadList.module.css';
 import { dataFiles } from './dataFiles.ts';
@@ -6,6 +9,8 @@ import { dataFiles } from './dataFiles.ts';
 /** The dossier's files, to take away. */
 export function DownloadList() {
   const { dossier } = useRecords();
+  const { data: trade } = useQuery({ ...tradeDataset.query, enabled: dossier.panels.includes('trade') });
+  const files = dataFiles(dossier.panels).filter(({ file }) => file !== tradeSeriesDataset.file || trade?.series);
   return (
     <section id="data" aria-labelledby="data-heading" className={styles.section}>
       <h2 id="data-heading">Data</h2>
@@ -14,7 +19,7 @@ export function DownloadList() {
         terms apart.
       </p>
       <ul className={styles.files}>
-        {dataFiles(dossier.panels).map(({ file, what }) => (
+        {files.map(({ file, what }) => (
           <li key={file}>
             <a href={dataUrl(file)} download>
               {file}

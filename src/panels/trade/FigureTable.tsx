@@ -40,10 +40,9 @@ export function FigureTable({
           <tr key={figure.id} id={figure.id} role="row">
             <th role="rowheader" scope="row">
               <RecordAnchor id={figure.id}>{figure.title}</RecordAnchor> <OriginTag id={figure.id} />
-              <span className={styles.basis}>
-                {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}` : 'Stated'}
+              <span className={styles.note}>
+                {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}.` : 'Stated.'} {figure.note}
               </span>
-              {figure.note && <span className={styles.note}>{figure.note}</span>}
               <DisagreementList disagreements={figure.disagreements} />
             </th>
             <td role="cell" data-label="Value" className={styles.value}>
@@ -54,10 +53,10 @@ export function FigureTable({
             </td>
             <td role="cell" data-label="Whose figure">
               {actorName(figure.holder)}
-              {figure.reporter !== figure.holder && (
-                <span className={styles.note}>Reporter: {actorName(figure.reporter)}</span>
-              )}
-              <span className={styles.note}>{figure.valuation ?? 'valuation not stated'}</span>
+              <span className={styles.note}>
+                {figure.reporter !== figure.holder && `Reporter: ${actorName(figure.reporter)}; `}
+                {figure.valuation ?? 'valuation not stated'}
+              </span>
             </td>
             <td role="cell" data-label="Source">
               <CitationList citations={figure.citations} />

@@ -16,6 +16,7 @@ interface Props {
 /** The numbers of a chart as a plain table: one line a mark. */
 export function MarkTable({ marks, counts, format, caption }: Props) {
   const { locale } = useRecords();
+  const several = new Set(marks.map(({ count }) => count)).size > 1;
   return (
     <ScrollTable caption={caption} columns={['What', 'Amount', 'Period', 'Basis', 'Whose figure', 'Source']}>
       {marks.map((mark) => (
@@ -32,7 +33,7 @@ export function MarkTable({ marks, counts, format, caption }: Props) {
               .filter(Boolean)
               .join('; ')}
           </td>
-          <td>{[whoseWords(mark), reasonWords(mark, counts)].filter(Boolean).join('; ')}</td>
+          <td>{[whoseWords(mark), several && reasonWords(mark, counts)].filter(Boolean).join('; ')}</td>
           <td>
             <CitationList citations={mark.citations} />
           </td>

@@ -46,5 +46,5 @@ export function StopTable({ stops, count, columns, format, caption }: Props) {
 
 function SeriesAmount({ mark, format }: { mark: TradeMark | undefined; format: AmountFormat }) {
   if (!mark) return '–';
-  return mark.unreported ? `${amountWords(mark, format)}, may mean not reported` : amountWords(mark, format);
+  return mark.unreported ? `${amountWords(mark, format)} or unreported` : amountWords(mark, format);
 }

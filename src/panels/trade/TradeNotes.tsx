@@ -37,7 +37,7 @@ function Steps({ steps }: { steps: NonNullable<TradeNote['steps']> }) {
   return (
     <ol className={styles.steps}>
       {steps.map(({ stage, date, statements }) => (
-        <li key={stage} data-missing={date === null ? '' : undefined}>
+        <li key={stage} data-stage={date === null ? 'missing' : stage}>
           <p className={styles.stage}>
             {stageWords[stage]}: {date === null ? 'not found' : <DateText date={date} locale={locale} />}
           </p>

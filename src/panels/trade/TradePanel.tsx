@@ -125,7 +125,7 @@ function TradeRecords({ trade, format }: { trade: Trade; format: AmountFormat })
       <TradeTreaties trade={trade} />
       {talks.length > 0 && (
         <section aria-labelledby="talks-heading" className={styles.section}>
-          <h2 id="talks-heading">Talks on it</h2>
+          <h2 id="talks-heading">Talks on trade</h2>
           <TradeNotes notes={talks} />
         </section>
       )}

@@ -17,7 +17,7 @@ export function TradeTreaties({ trade }: { trade: Trade }) {
   if (treaties.length === 0) return null;
   return (
     <section aria-labelledby="agreements-heading" className={styles.section}>
-      <h2 id="agreements-heading">Agreements on it</h2>
+      <h2 id="agreements-heading">Agreements on trade</h2>
       <ul className={styles.list}>
         {treaties
           .toSorted((a, b) => compareDates(a.signed ?? '', b.signed ?? ''))
