@@ -7,13 +7,13 @@ import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';
 import { usePresenting } from '#src/pages/present/usePresenting.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { RecordsProvider, type Dossier } from '#src/records/RecordsProvider.tsx';
+import { RecordsProvider, useRecords, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { cx } from '#src/ui/cx.ts';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
 import styles from './Shell.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
-import { pageTitle, sitePages } from './sitePages.ts';
+import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The frame of every page: navigation, main content, footer. */
@@ -38,7 +38,9 @@ function Frame({ dossier }: { dossier: Dossier }) {
   const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
   const pages = sitePages(dossier, positions?.themes ?? []);
   const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
-  useArrival(pageTitle(page?.label ?? 'Not found', dossier));
+  const { record } = useRecords();
+  const label = page?.label ?? recordPage(pathname, record)?.label;
+  useArrival(pageTitle(label ?? 'Not found', dossier));
   const presenting = usePresenting();
   return (
     <PresentedSlide value={presenting.slide?.id ?? null}>

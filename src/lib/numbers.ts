@@ -1,8 +1,14 @@
+const plainFormats = new Map<string, Intl.NumberFormat>();
+
 /** A whole or decimal number in the page's locale: "8,896". */
 export function formatNumber(value: number, locale: string, decimals = 0): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  const key = `${locale} ${decimals}`;
+  let format = plainFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    plainFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** An amount of US dollars at three to four significant digits: "$1.17bn", "$558m". */

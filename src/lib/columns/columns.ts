@@ -138,10 +138,14 @@ export function sortedRows(
     return rank === unknownRank ? count : descending ? count - 1 - rank : rank;
   };
   const next = new Uint32Array(count + 2);
-  for (const row of base) next[keyOf(row) + 1] = (next[keyOf(row) + 1] ?? 0) + 1;
+  for (let at = 0; at < base.length; at += 1) {
+    const after = keyOf(base[at] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
   for (let key = 1; key < next.length; key += 1) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
   const sorted = new Uint32Array(base.length);
-  for (const row of base) {
+  for (let at = 0; at < base.length; at += 1) {
+    const row = base[at] ?? 0;
     const key = keyOf(row);
     const place = next[key] ?? 0;
     sorted[place] = row;
