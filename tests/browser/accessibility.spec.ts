@@ -2,7 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { open, pages } from './pages.ts';
 
-for (const path of [...pages.map((page) => page.path), '/no/such/page', '/treaties/?years=1800'])
+for (const path of [
+  ...pages.map((page) => page.path),
+  '/no/such/page',
+  '/treaties/?years=1800',
+  '/treaties/?stack=topic&open=customs-1997',
+  '/treaties/air-services-1993/',
+])
   test(`${path} has no violation that axe can find, light and dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, path);
