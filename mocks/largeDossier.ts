@@ -5,7 +5,7 @@ import type { Issue } from '#src/data/positions.ts';
 import type { Source } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { EventKind, RelationsChange, TimelineEvent } from '#src/data/timeline.ts';
-import type { Treaty } from '#src/data/treaties.ts';
+import type { Treaty } from '#src/data/treaty.ts';
 import { diceFor, type Dice } from './diceFor.ts';
 import type { DossierFiles } from './handlers.ts';
 import { aspects, eventDeeds, eventOpenings, places, topicNouns } from './largeDossierWords.ts';

@@ -39,7 +39,7 @@ test('a file is named after what it exports', () => {
     .filter((file) => {
       const name = basename(file, extname(file));
       const exported = [
-        ...text(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm),
+        ...text(file).matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm),
       ].map(([, found]) => found);
       const related = (word: string | undefined) => word?.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''));
       return (

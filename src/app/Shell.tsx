@@ -19,7 +19,7 @@ import { cx } from '#src/ui/cx.ts';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
 import styles from './Shell.module.css';
 import { SiteFooter } from './SiteFooter.tsx';
-import { pageTitle, sitePages } from './sitePages.ts';
+import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The frame of every page: navigation, main content, footer. */
@@ -53,9 +53,10 @@ function Frame({ dossier }: { dossier: Dossier }) {
   const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
   const pages = sitePages(dossier, positions?.themes ?? []);
   const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
-  const { source } = useRecords();
+  const { source, record } = useRecords();
   const only = useScope() === 'main' ? ` (only ${sourceLabel(dossier.mainSource, source(dossier.mainSource))})` : '';
-  useArrival(pageTitle(`${page?.label ?? 'Not found'}${only}`, dossier));
+  const label = page?.label ?? recordPage(pathname, record)?.label ?? 'Not found';
+  useArrival(pageTitle(`${label}${only}`, dossier));
   const presenting = usePresenting();
   return (
     <PresentedSlide value={presenting.slide?.id ?? null}>

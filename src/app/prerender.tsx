@@ -5,15 +5,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { cachedFiles } from '#src/data/cachedFiles.ts';
+import { cachedFiles, restoreFiles } from '#src/data/cachedFiles.ts';
 import { dossierDataset } from '#src/data/dossier.ts';
 import { positionsDataset } from '#src/data/positions.ts';
+import { treatiesDataset } from '#src/data/treaties.ts';
 import { currentDay } from '#src/lib/today.ts';
 import type { Page } from '#src/panels/panelList.ts';
+import { recordIndex } from '#src/records/recordIndex.ts';
+import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
 import { documentHtml, type Assets } from './documentHtml.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
-import { pageTitle, sitePages } from './sitePages.ts';
+import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 
 const dist = resolve('dist');
 const basePath = import.meta.env.BASE_URL;
@@ -29,16 +32,27 @@ globalThis.fetch = async (input) => {
   );
 };
 
-async function renderPage(path: string) {
+/** Reads every file once; what pages carry of them is what they are rendered from, so that a browser can take them over from it. */
+async function readFiles(): Promise<string> {
   const queryClient = createQueryClient({ retries: 0 });
-  const handler = createStaticHandler(createRoutes(queryClient), { basename: basePath });
-  const context = await handler.query(new Request(`http://localhost${basePath.replace(/\/$/, '')}${path}`));
-  if (context instanceof Response) throw new Error(`${path} answered with a redirect`);
+  await queryClient.prefetchQuery(dossierDataset.query);
+  const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
+  if (dossier) await prefetchRecords(queryClient, dossier.panels);
+  if (dossier?.panels.includes('treaties')) await queryClient.ensureQueryData(treatiesDataset.query);
   const failed = queryClient
     .getQueryCache()
     .getAll()
     .find(({ state }) => state.error);
   if (failed?.state.error) throw failed.state.error;
+  return cachedFiles(queryClient);
+}
+
+async function renderPage(path: string, files: string) {
+  const queryClient = createQueryClient({ retries: 0 });
+  restoreFiles(queryClient, JSON.parse(files));
+  const handler = createStaticHandler(createRoutes(queryClient), { basename: basePath });
+  const context = await handler.query(new Request(`http://localhost${basePath.replace(/\/$/, '')}${path}`));
+  if (context instanceof Response) throw new Error(`${path} answered with a redirect`);
   const body = renderToString(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -50,7 +64,7 @@ async function renderPage(path: string) {
       </QueryClientProvider>
     </StrictMode>,
   );
-  return { body, files: cachedFiles(queryClient), queryClient };
+  return { body, queryClient };
 }
 
 /** What the build put into its own page: scripts by address, the order of the layers and the style sheets by content. */
@@ -76,8 +90,8 @@ async function writeFiles(files: string): Promise<string> {
   return basePath + file;
 }
 
-async function writePage(file: string, page: Page, assets: Assets, { known = true } = {}) {
-  const { body, files, queryClient } = await renderPage(page.path);
+async function writePage(file: string, page: Page, { known = true } = {}) {
+  const { body, queryClient } = await renderPage(page.path, files);
   const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
   const html = documentHtml({
     language: dossier?.language ?? 'en',
@@ -88,7 +102,7 @@ async function writePage(file: string, page: Page, assets: Assets, { known = tru
     basePath,
     assets,
     body,
-    files: known ? await writeFiles(files) : null,
+    files: known ? filesAddress : null,
     builtDay: currentDay(),
     hash: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   });
@@ -98,12 +112,24 @@ async function writePage(file: string, page: Page, assets: Assets, { known = tru
 }
 
 const assets = await readAssets();
-const { queryClient } = await renderPage('/');
+const files = await readFiles();
+const filesAddress = await writeFiles(files);
+const queryClient = createQueryClient({ retries: 0 });
+restoreFiles(queryClient, JSON.parse(files));
 const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
 if (!dossier) throw new Error('The dossier could not be read.');
-const pages = sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []);
-for (const page of pages) await writePage(join(page.path, 'index.html'), page, assets);
-await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, assets, {
-  known: false,
+const { records, record } = recordIndex({
+  dossier,
+  treaties: queryClient.getQueryData(treatiesDataset.query.queryKey),
 });
+const pages = [
+  ...sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []),
+  ...records.flatMap(({ href }) => recordPage(href, record) ?? []),
+];
+for (const page of pages) await writePage(join(page.path, 'index.html'), page);
+await writePage(
+  '404.html',
+  { path: '/404/', label: 'Not found', description: 'No page at this address.' },
+  { known: false },
+);
 console.log(`${pages.length + 1} pages written to dist/: ${pages.map(({ path }) => path).join(' ')} and 404.html`);

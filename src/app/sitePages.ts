@@ -1,5 +1,6 @@
 import { paths } from '#src/lib/paths.ts';
 import { panelList, type Page } from '#src/panels/panelList.ts';
+import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 
 /** Every page of the site for a dossier, in the order of the navigation. */
@@ -25,6 +26,14 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
       under: paths.sources(),
     },
   ];
+}
+
+/** The page of its own that an address names, where a record has one; `description` is for search engines. */
+export function recordPage(path: string, record: RecordIndex['record']): Page | undefined {
+  const entry = record(path.split('/').findLast(Boolean) ?? '');
+  if (!entry || entry.href !== (path.endsWith('/') ? path : `${path}/`)) return undefined;
+  const said = entry.statements[0]?.text ?? '';
+  return { path: entry.href, label: entry.title, description: `${entry.kind}: ${entry.title}. ${said}` };
 }
 
 /** What a browser tab calls a page. */

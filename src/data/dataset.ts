@@ -50,13 +50,18 @@ function faultOf(file: string, json: unknown, issue: Issue): Fault {
   if (typeof index !== 'number') return { file, record: '', field: fieldName(issue.path), problem: problemOf(issue) };
   const content = z.safeParse(fileSchema, json);
   const items = z.safeParse(listSchema, content.success ? content.data[String(list)] : []);
-  const named = z.safeParse(namedSchema, items.success ? items.data[index] : undefined);
-  return {
-    file,
-    record: named.success ? named.data.id : `${String(list)}[${index}]`,
-    field: fieldName(rest),
-    problem: problemOf(issue),
-  };
+  const record = items.success ? items.data[index] : undefined;
+  return recordFault(file, `${String(list)}[${index}]`, record, rest, issue);
+}
+
+function recordFault(file: string, place: string, record: unknown, path: PropertyKey[], issue: Issue): Fault {
+  const named = z.safeParse(namedSchema, record);
+  return { file, record: named.success ? named.data.id : place, field: fieldName(path), problem: problemOf(issue) };
+}
+
+/** What is wrong with one record of a file; `place` names it where it has no id. */
+export function recordFaults(file: string, place: string, record: unknown, issues: Issue[]): Fault[] {
+  return issues.map((issue) => recordFault(file, place, record, issue.path, issue));
 }
 
 function fieldName(path: PropertyKey[]): string {

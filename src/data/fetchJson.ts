@@ -33,10 +33,15 @@ export function dataUrl(file: string): string {
 }
 
 /**
- * The one fetch: a JSON file, of the dossier unless its address says otherwise, unparsed. Throws `DataError`: `unreachable` without an
- * answer or on a server error, `missing` on 404 and 410, `invalid` where the answer is not JSON.
+ * The one fetch: a file, of the dossier unless its address says otherwise, byte by byte; `onProgress` hears how many have come. Throws
+ * `DataError`: `unreachable` without an answer or on a server error, `missing` on 404 and 410.
  */
-export async function fetchJson(file: string, signal?: AbortSignal, address = dataUrl(file)): Promise<unknown> {
+export async function fetchBytes(
+  file: string,
+  signal?: AbortSignal,
+  onProgress: (bytes: number) => void = () => {},
+  address = dataUrl(file),
+): Promise<Uint8Array<ArrayBuffer>> {
   let response: Response;
   try {
     response = await fetch(new URL(address, origin), { signal });
@@ -47,11 +52,35 @@ export async function fetchJson(file: string, signal?: AbortSignal, address = da
   if (response.status === 404 || response.status === 410)
     throw new DataError('missing', file, `The server has no such file (status ${response.status}).`);
   if (!response.ok) throw new DataError('unreachable', file, `The server answered with status ${response.status}.`);
-  const text = await response.text().catch(() => {
+  return bodyOf(response, onProgress).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
     throw new DataError('unreachable', file, 'The answer broke off.');
   });
+}
+
+async function bodyOf({ body }: Response, onProgress: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+    chunks.push(step.value);
+    length += step.value.length;
+    onProgress(length);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Fetches a JSON file, unparsed. Throws `DataError` as `fetchBytes` does, and `invalid` where the answer is not JSON. */
+export async function fetchJson(file: string, signal?: AbortSignal, address = dataUrl(file)): Promise<unknown> {
+  const bytes = await fetchBytes(file, signal, undefined, address);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new DataError('invalid', file, 'The file is not complete JSON.');
   }

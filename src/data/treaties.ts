@@ -1,28 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { dataset } from './dataset.ts';
-import { disagreementSchema } from './disagreement.ts';
-import { dateSchema, idSchema, schemaKey, titleSchema, urlSchema } from './fields.ts';
+import type { DataError } from './fetchJson.ts';
+import { idSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
+import { treatySchema } from './treaty.ts';
+import type { TreatyList } from './treaty-list/treatyList.ts';
 
-export const treatySchema = z.strictObject({
-  id: idSchema,
-  title: titleSchema,
-  officialTitle: z.nullable(z.string()),
-  topic: idSchema,
-  kind: z.enum(['treaty', 'agreement', 'convention', 'protocol', 'memorandum', 'joint-statement']),
-  parties: z.array(idSchema).check(z.minLength(2)),
-  signed: z.nullable(dateSchema),
-  place: z.nullable(z.string()),
-  signatories: z.array(z.strictObject({ party: idSchema, names: z.array(z.string()) })),
-  inForce: z.nullable(dateSchema),
-  status: z.nullable(z.enum(['signed', 'in-force', 'superseded', 'terminated'])),
-  statements: z.array(statementSchema).check(z.minLength(1)),
-  disagreements: z.optional(z.array(disagreementSchema)),
-  related: z.optional(z.array(idSchema)),
-  url: z.optional(urlSchema),
-});
+const tenMinutes = 600_000;
 
-export const treatiesDataset = dataset(
+const file = dataset(
   'treaties.json',
   z.strictObject({
     $schema: schemaKey,
@@ -32,4 +19,24 @@ export const treatiesDataset = dataset(
   }),
 );
 
-export type Treaty = z.infer<typeof treatySchema>;
+const query = queryOptions<TreatyList, DataError>({
+  queryKey: ['data', file.file],
+  queryFn: async ({ client, signal }) =>
+    (await import('#src/data/treaty-list/loadTreaties.ts')).loadTreaties(client, signal),
+  // Where a page brings the opening of a large file, that will do until a reader wants the whole.
+  staleTime: ({ state }) => (state.data?.complete === false ? Infinity : tenMinutes),
+  structuralSharing: false,
+});
+
+/** The treaties. Their query gives a list that stays cheap at any size. */
+export const treatiesDataset = {
+  ...file,
+  query,
+  /** The same, for where the opening of a large file will not do. */
+  wholeQuery: {
+    ...query,
+    staleTime: ({ state }) => (state.data?.complete === false ? 0 : tenMinutes),
+  } satisfies typeof query,
+};
+
+export type TreatiesFile = z.output<typeof file.schema>;

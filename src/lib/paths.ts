@@ -1,10 +1,10 @@
 const withAnchor = (path: string, id?: string) => (id ? `${path}#${id}` : path);
 
-/** The address of every page, each with the trailing slash that makes it a folder on a static host; `id` marks one record on it. */
+/** The address of every page, each with the trailing slash that makes it a folder on a static host; `id` marks one record on it, or is one of the records that have a page of their own. */
 export const paths = {
   overview: () => '/',
   timeline: (id?: string) => withAnchor('/timeline/', id),
-  treaties: (id?: string) => withAnchor('/treaties/', id),
+  treaties: (id?: string) => (id ? `/treaties/${id}/` : '/treaties/'),
   positions: (theme: string, id?: string) => withAnchor(`/positions/${theme}/`, id),
   resolutions: (id?: string) => withAnchor('/resolutions/', id),
   votes: () => '/votes/',

@@ -14,8 +14,10 @@ export function parseYearRange(text: string | null): YearRange | null {
 
 /** "1994" or "1991-2003", as `parseYearRange` reads it. */
 export function yearRangeText({ from, to }: YearRange): string {
-  return from === to ? String(from) : `${from}-${to}`;
+  return from === to ? fourDigits(from) : `${fourDigits(from)}-${fourDigits(to)}`;
 }
+
+const fourDigits = (year: number) => String(year).padStart(4, '0');
 
 /** Whether a span of years touches the range; a range of `null` lets everything through. */
 export function touchesRange(years: YearRange | null, range: YearRange | null): boolean {

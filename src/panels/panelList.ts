@@ -39,7 +39,10 @@ export const panelList: Panel[] = [
   },
   {
     id: 'treaties',
-    routes: [{ path: 'treaties', load: async () => (await import('./treaties/TreatiesPanel.tsx')).TreatiesPanel }],
+    routes: [
+      { path: 'treaties', load: async () => (await import('./treaties/TreatiesPanel.tsx')).TreatiesPanel },
+      { path: 'treaties/:id', load: async () => (await import('./treaties/detail/TreatyPage.tsx')).TreatyPage },
+    ],
     pages: () => [
       {
         path: paths.treaties(),

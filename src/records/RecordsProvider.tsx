@@ -11,6 +11,7 @@ import { timelineDataset } from '#src/data/timeline.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatyReadingBegun } from '#src/data/treaty-list/treatyReading.ts';
 import { recordIndex, type Datasets, type RecordIndex } from './recordIndex.ts';
 
 export type Dossier = Content<typeof dossierDataset.schema>;
@@ -32,7 +33,9 @@ export async function prefetchRecords(queryClient: QueryClient, panels: Panel[])
     panels.includes('votes') && queryClient.prefetchQuery(assemblyVotesDataset.query),
     panels.includes('votes') && queryClient.prefetchQuery(councilVetoesDataset.query),
     panels.includes('timeline') && queryClient.prefetchQuery(timelineDataset.query),
-    panels.includes('treaties') && queryClient.prefetchQuery(treatiesDataset.query),
+    // A large file shows how far its reading has come: the page need not wait for it.
+    panels.includes('treaties') &&
+      Promise.race([queryClient.prefetchQuery(treatiesDataset.query), treatyReadingBegun()]),
     panels.includes('positions') && queryClient.prefetchQuery(positionsDataset.query),
     panels.includes('trade') && prefetchTrade(queryClient),
   ]);

@@ -8,7 +8,8 @@ import type { Source, sourcesDataset } from '#src/data/sources.ts';
 import type { Statement } from '#src/data/statement.ts';
 import type { timelineDataset } from '#src/data/timeline.ts';
 import type { tradeDataset, TradeNote } from '#src/data/trade.ts';
-import type { treatiesDataset } from '#src/data/treaties.ts';
+import type { Treaty } from '#src/data/treaty.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { paths } from '#src/lib/paths.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
@@ -16,7 +17,7 @@ export interface Datasets {
   dossier?: Content<typeof dossierDataset.schema>;
   sources?: Content<typeof sourcesDataset.schema>;
   timeline?: Content<typeof timelineDataset.schema>;
-  treaties?: Content<typeof treatiesDataset.schema>;
+  treaties?: TreatyList;
   positions?: Content<typeof positionsDataset.schema>;
   instruments?: Content<typeof instrumentsDataset.schema>;
   trade?: Content<typeof tradeDataset.schema>;
@@ -42,6 +43,7 @@ export type Side = 'a' | 'b' | null;
 /** Looks records, actors and sources of a dossier up by id. */
 export interface RecordIndex {
   record: (id: string) => RecordEntry | undefined;
+  /** All of them; of a file too large for that, those its pages carry. */
   records: RecordEntry[];
   actor: (id: string) => Actor | undefined;
   actorName: (id: string) => string;
@@ -72,7 +74,7 @@ export function recordIndex(datasets: Datasets): RecordIndex {
   let resting: Map<string, RecordEntry[]> | undefined; // worked out when it is first asked for
   return {
     records,
-    record: (id) => byId.get(id),
+    record: (id) => byId.get(id) ?? unlistedTreaty(id, datasets.treaties),
     actor: (id) => actors.get(id),
     actorName: (id) => actors.get(id)?.name ?? id,
     side: (id) => side(id),
@@ -110,6 +112,14 @@ function entry(kind: RecordKind, record: Sourced, title: string, date: string | 
   };
 }
 
+const treatyEntry = (treaty: Treaty) => entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id));
+
+/** A treaty of a large file that stands in no list of records. */
+function unlistedTreaty(id: string, treaties: TreatyList | undefined): RecordEntry | undefined {
+  const row = treaties?.rowOf(id) ?? -1;
+  return treaties && row >= 0 ? treatyEntry(treaties.at(row)) : undefined;
+}
+
 function recordEntries({
   timeline,
   treaties,
@@ -124,9 +134,7 @@ function recordEntries({
     ...(timeline?.events ?? []).map((event) =>
       entry('Event', event, event.title, event.date, paths.timeline(event.id)),
     ),
-    ...(treaties?.treaties ?? []).map((treaty) =>
-      entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id)),
-    ),
+    ...(treaties?.listed() ?? []).map(treatyEntry),
     ...(positions?.issues ?? []).flatMap((issue) => [
       entry(
         'Issue',

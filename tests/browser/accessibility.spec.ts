@@ -4,7 +4,14 @@ import { open, pages } from './pages.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const path of [...pages.map((page) => page.path), '/no/such/page', '/treaties/?years=1800', '/trade/?scope=main'])
+for (const path of [
+  ...pages.map((page) => page.path),
+  '/no/such/page',
+  '/trade/?scope=main',
+  '/treaties/?years=1800',
+  '/treaties/?stack=topic&open=customs-1997',
+  '/treaties/air-services-1993/',
+])
   test(`${path} has no violation that axe can find, light and dark, and never scrolls sideways`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: 'light' });

@@ -8,7 +8,7 @@ for (const { path, heading } of pages) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Pages' }).getByRole('link')).toHaveCount(navigationPages.length);
-    await expect(page.getByRole('button')).toHaveCount(path === '/treaties/' ? 5 : 0);
+    await expect(page.getByRole('button')).toHaveCount(path === '/treaties/' ? 7 : 0);
     await context.close();
   });
 

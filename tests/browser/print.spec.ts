@@ -23,7 +23,7 @@ test('on paper the trade bars are the drawing, with both values', async ({ page 
 });
 
 test('on paper folded details are open', async ({ page }) => {
-  await open(page, '/treaties/');
+  await open(page, '/positions/middle-east/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Official title').first()).toBeVisible();
+  await expect(page.getByText('Confidence:').first()).toBeVisible();
 });

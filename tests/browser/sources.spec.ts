@@ -7,6 +7,7 @@ import { sourcesDataset } from '#src/data/sources.ts';
 import { timelineDataset } from '#src/data/timeline.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { assertionsOf } from '#src/pages/sources/standing/standing.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { listen, open, pages } from './pages.ts';
@@ -134,11 +135,13 @@ test('every statement on every screen has its citation, and every citation its s
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const files = shippedDossier();
+  const dossier = dossierDataset.parse(files['dossier.json']);
+  const treaties = treatiesDataset.parse(files['treaties.json']);
   const datasets = {
-    dossier: dossierDataset.parse(files['dossier.json']),
+    dossier,
     sources: sourcesDataset.parse(files['sources.json']),
     timeline: timelineDataset.parse(files['timeline.json']),
-    treaties: treatiesDataset.parse(files['treaties.json']),
+    treaties: treatyListWith(treaties, treaties.treaties, { mainSource: dossier.mainSource, locale: dossier.language }),
     positions: positionsDataset.parse(files['positions.json']),
     instruments: instrumentsDataset.parse(files['instruments.json']),
     trade: tradeDataset.parse(files['trade.json']),

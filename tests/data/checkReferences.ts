@@ -52,6 +52,7 @@ const targets: Record<string, Target> = {
   themes: { what: 'a theme of dossier.json', lists: ['dossier.json themes'] },
   theme: { what: 'a theme of positions.json', lists: ['positions.json themes'] },
   'treaties.topic': { what: 'a topic of treaties.json', lists: ['treaties.json topics'] },
+  'amendments.treaty': { what: 'a treaty of treaties.json', lists: ['treaties.json treaties'] },
   instrument: { what: 'an instrument of instruments.json', lists: ['instruments.json instruments'] },
   treatyTopics: { what: 'a topic of treaties.json', lists: ['treaties.json topics'] },
   count: { what: 'a count of trade.json', lists: ['trade.json counts'] },

@@ -10,6 +10,7 @@ import { sourcesDataset } from '#src/data/sources.ts';
 import { timelineDataset } from '#src/data/timeline.ts';
 import { tradeDataset } from '#src/data/trade.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { mainScope } from '#src/records/scope/mainScope.ts';
 import {
@@ -29,7 +30,8 @@ function bothOf(files: DossierFiles) {
   const dossier = dossierDataset.parse(files['dossier.json']);
   const sources = sourcesDataset.parse(files['sources.json']);
   const timeline = timelineDataset.parse(files['timeline.json']);
-  const treaties = treatiesDataset.parse(files['treaties.json']);
+  const file = treatiesDataset.parse(files['treaties.json']);
+  const treaties = treatyListWith(file, file.treaties, { mainSource: dossier.mainSource, locale: dossier.language });
   const positions = positionsDataset.parse(files['positions.json']);
   const instruments = instrumentsDataset.parse(files['instruments.json']);
   const votes = assemblyVotesDataset.parse(files['assembly-votes.json']);
@@ -58,7 +60,8 @@ describe.each([
   const { mainSource } = whole.dossier;
 
   test('names no other source, and holds nothing without a source but what is worked out', () => {
-    const { votes, vetoes, ...datasets } = main;
+    const { votes, vetoes, treaties, ...files } = main;
+    const datasets = { ...files, treaties: treaties.listed() };
     expect([votes.years, vetoes.vetoes]).toEqual([[], []]);
     const cited = [...valuesOf(datasets)].filter(({ path }) => path.at(-1) === 'source').map(({ value }) => value);
     expect(cited.length).toBeGreaterThan(10);
@@ -138,9 +141,9 @@ describe('the article alone', () => {
   });
 
   test('a treaty has its year and no more; a document no vote', () => {
-    const treaty = main.treaties.treaties.find(({ id }) => id === 'air-services-1993');
+    const treaty = main.treaties.listed().find(({ id }) => id === 'air-services-1993');
     expect(treaty).toMatchObject({ signed: '1993', place: null, inForce: null, status: 'signed', signatories: [] });
-    expect(main.treaties.treaties).toHaveLength(10);
+    expect(main.treaties.listed()).toHaveLength(10);
     expect(main.instruments.instruments.every(({ vote }) => vote === null)).toBe(true);
   });
 

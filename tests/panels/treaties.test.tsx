@@ -1,68 +1,247 @@
-import { screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { dossierHandlers, type DossierFiles } from '#mocks/handlers.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
+import { treatiesDataset } from '#src/data/treaties.ts';
+import type { Treaty } from '#src/data/treaty.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
 const titles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getAllByRole('link')[0]?.textContent);
-const status = () => screen.getByRole('status');
+const status = () => screen.getByText(/^\d+( of \d+)? treaties/, { selector: '[role=status], [role=status] *' });
+const facet = (name: string) => screen.getByRole('group', { name });
 
-test('all treaties stand in a table by date, the undated last, with “not found” where nothing was found', async () => {
-  await renderRoute('/treaties/');
-  expect(status()).toHaveTextContent('20 treaties');
-  const rows = screen.getAllByRole('row').slice(1);
-  expect(rows).toHaveLength(20);
-  expect(rows[0]).toHaveTextContent('7 October 1964');
-  expect(within(rows.at(-1) ?? document.body).getAllByRole('cell')[0]).toHaveTextContent('not found');
+describe('the table', () => {
+  test('all treaties stand in it by date, the undated last, with “not found” where nothing was found', async () => {
+    await renderRoute('/treaties/');
+    expect(status()).toHaveTextContent('20 treaties');
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toHaveTextContent('7 October 1964');
+    expect(within(rows.at(-1) ?? document.body).getAllByRole('cell')[1]).toHaveTextContent('not found');
+  });
+
+  test('every column header sorts, and sorts the other way round, unknown values last', async () => {
+    const { user, place } = await renderRoute('/treaties/');
+    await user.click(screen.getByRole('button', { name: 'Treaty' }));
+    expect(screen.getByRole('columnheader', { name: 'Treaty' })).toHaveAttribute('aria-sort', 'ascending');
+    const ascending = titles();
+    await user.click(screen.getByRole('button', { name: 'Treaty' }));
+    expect(place()).toBe('/treaties/?sort=title.desc');
+    expect(titles()).toEqual(ascending.toReversed());
+    for (const column of ['Place', 'In force', 'Status']) {
+      await user.click(screen.getByRole('button', { name: column }));
+      await user.click(screen.getByRole('button', { name: column }));
+      expect(screen.getByRole('columnheader', { name: column })).toHaveAttribute('aria-sort', 'descending');
+      expect(screen.getAllByRole('row').at(-1)).toHaveTextContent('not found');
+    }
+  });
+
+  test('a row opens its details in place: signatories, status, events of that time; the address keeps it', async () => {
+    const { user, place } = await renderRoute('/treaties/?q=customs');
+    await user.click(
+      screen.getByRole('button', { name: 'Details of Agreement on cooperation between the customs services' }),
+    );
+    expect(place()).toBe('/treaties/?q=customs&open=customs-1997');
+    const details = screen.getByText('Signed for Russia').closest('tr') ?? document.body;
+    expect(details).toHaveTextContent(/Signed for RussiaViktor Chernomyrdin/);
+    expect(details).toHaveTextContent(/Signed for IsraelBenjamin Netanyahu/);
+    expect(details).toHaveTextContent(/Amendments and protocolsnot found/);
+    expect(within(details).getByRole('link', { name: /Netanyahu.s first trip/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Details of Agreement on cooperation between/ }));
+    expect(place()).toBe('/treaties/?q=customs');
+  });
+
+  test('an old link to a row opens it', async () => {
+    await renderRoute('/treaties/#customs-1997');
+    expect(screen.getByText('Viktor Chernomyrdin')).toBeInTheDocument();
+    expect(document.getElementById('customs-1997')).toHaveAttribute('data-marked');
+  });
 });
 
-test('a year and a topic: the result line counts and names them', async () => {
-  const { user } = await renderRoute('/treaties/');
-  await user.type(screen.getByLabelText('Years'), '1994');
-  expect(status()).toHaveTextContent('4 of 20 treaties, 1994');
-  await user.click(screen.getByRole('checkbox', { name: /^Economy/ }));
-  expect(status()).toHaveTextContent(/^2 of 20 treaties, 1994, topic Economy/);
+describe('filters', () => {
+  test('a year and a topic: the result line counts and names them, each can be taken away', async () => {
+    const { user, place } = await renderRoute('/treaties/');
+    await user.type(screen.getByLabelText('Years'), '1994');
+    expect(status()).toHaveTextContent('4 of 20 treaties, 1994');
+    await user.click(screen.getByRole('checkbox', { name: /^Economy/ }));
+    expect(status()).toHaveTextContent(/^2 of 20 treaties, 1994, topic Economy, taxes and customs$/);
+    expect(place()).toBe('/treaties/?years=1994&topic=economy');
+    await user.click(screen.getByRole('button', { name: 'Remove filter Years: 1994' }));
+    expect(status()).toHaveTextContent(/^4 of 20 treaties, topic Economy/);
+    await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+    expect(place()).toBe('/treaties/');
+  });
+
+  test('facets answer to each other: each counts what it would leave given the others', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994');
+    expect(within(facet('Place')).getByRole('checkbox', { name: 'Moscow 4' })).toBeInTheDocument();
+    expect(within(facet('Place')).getByRole('checkbox', { name: 'Jerusalem 0' })).toBeInTheDocument();
+    await user.click(within(facet('Origin')).getByRole('checkbox', { name: /^Added/ }));
+    expect(within(facet('Place')).getByRole('checkbox', { name: 'Moscow 1' })).toBeInTheDocument();
+    expect(within(facet('Origin')).getByRole('checkbox', { name: 'In the main source 3' })).toBeInTheDocument();
+    expect(within(facet('Date of signing')).getByRole('checkbox', { name: 'To the day 1' })).toBeInTheDocument();
+  });
+
+  test('words are looked for in titles, topics, places and notes, marked, and soon stand in the address', async () => {
+    const { user, place } = await renderRoute('/treaties/');
+    await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'VÍSA');
+    for (const title of titles()) expect(title).toMatch(/visa/i);
+    expect(screen.getAllByText('visa', { selector: 'mark' }).length).toBeGreaterThan(0);
+    await waitFor(() => expect(place()).toBe('/treaties/?q=V%C3%8DSA'));
+    await user.clear(screen.getByRole('searchbox', { name: 'Words' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'Chernomyrdin');
+    expect(titles()).toEqual(['Agreement on cooperation between the customs services']);
+    expect(screen.getByText('Chernomyrdin', { selector: 'mark' })).toBeInTheDocument();
+  });
+
+  test('a slip of the keyboard is offered the near spelling', async () => {
+    const { user } = await renderRoute('/treaties/?q=custmos');
+    expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'customs' }));
+    expect(status()).toHaveTextContent(/^\d of 20 treaties, “customs”/);
+  });
+
+  test('a choice that leaves nothing says what to lift and how many come back', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994&place=Jerusalem');
+    expect(screen.getByRole('button', { name: 'Show all 20 treaties' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Lift Years: 1994: 3 treaties' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lift Place: Jerusalem: 4 treaties' }));
+    expect(status()).toHaveTextContent('4 of 20 treaties, 1994');
+  });
 });
 
-test('words are looked for in titles, places and statements', async () => {
-  const { user, place } = await renderRoute('/treaties/');
-  await user.type(screen.getByLabelText('Words'), 'visa');
-  expect(place()).toBe('/treaties/?q=visa');
-  for (const title of titles()) expect(title).toMatch(/visa/i);
+describe('the years', () => {
+  test('the bars count every year, the empty ones too', async () => {
+    await renderRoute('/treaties/');
+    expect(
+      screen.getByRole('img', { name: /^Treaties signed by year, 1947 to 20\d\d; \d+ years without one\.$/ }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('1994: 4')).toBeInTheDocument();
+    expect(screen.getByText('1975: 0')).toBeInTheDocument();
+    expect(screen.getByText('no relations')).toBeInTheDocument();
+  });
+
+  test('two sliders choose the first year and the last; a span may be typed with a dash', async () => {
+    const { user } = await renderRoute('/treaties/');
+    fireEvent.change(screen.getByRole('slider', { name: 'First year' }), { target: { value: '1991' } });
+    fireEvent.change(screen.getByRole('slider', { name: 'Last year' }), { target: { value: '1993' } });
+    expect(screen.getByLabelText('Years', { selector: 'input' })).toHaveValue('1991-1993');
+    expect(status()).toHaveTextContent('3 of 20 treaties, 1991-1993');
+    await user.clear(screen.getByLabelText('Years', { selector: 'input' }));
+    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '1991–2003');
+    expect(status()).toHaveTextContent(/of 20 treaties, 1991-2003/);
+    expect(screen.getByRole('slider', { name: 'Last year' })).toHaveValue('2003');
+  });
+
+  test('what counts can be the entry into force', async () => {
+    const { user, place } = await renderRoute('/treaties/');
+    await user.click(screen.getByRole('radio', { name: 'Year of entry into force' }));
+    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '2017');
+    expect(place()).toBe('/treaties/?count=in-force&years=2017');
+    expect(status()).toHaveTextContent('1 of 20 treaties, entered into force 2017');
+    expect(titles()).toEqual(['Treaty on cooperation in social security']);
+  });
+
+  test('divided by topic, the bars name a handful and count the rest together; a table has the numbers', async () => {
+    const { user } = await renderRoute('/treaties/?stack=topic');
+    const key = within(screen.getByRole('list', { name: 'Topics in the bars' })).getAllByRole('listitem');
+    expect(key).toHaveLength(6);
+    expect(key.at(-1)).toHaveTextContent('5 other topics');
+    await user.click(screen.getByText('The numbers as a table'));
+    const table = within(screen.getByRole('region', { name: 'Treaties by year, as a table' }));
+    expect(await table.findByRole('row', { name: /^1994 0 2/ })).toBeInTheDocument();
+    expect(table.getByRole('rowheader', { name: '1965–1990' })).toBeInTheDocument();
+  });
 });
 
-test('a column header sorts, and sorts the other way round', async () => {
-  const { user, place } = await renderRoute('/treaties/');
-  await user.click(screen.getByRole('button', { name: 'Treaty' }));
-  expect(screen.getByRole('columnheader', { name: 'Treaty' })).toHaveAttribute('aria-sort', 'ascending');
-  const ascending = titles();
-  await user.click(screen.getByRole('button', { name: 'Treaty' }));
-  expect(place()).toBe('/treaties/?sort=title.desc');
-  expect(titles()).toEqual(ascending.toReversed());
+describe('a treaty’s own page', () => {
+  test('says what is known, what is not, and what each source says', async () => {
+    await renderRoute('/treaties/air-services-1993/');
+    expect(screen.getByRole('heading', { level: 1, name: 'Agreement on air services' })).toBeInTheDocument();
+    await waitFor(() => expect(document.title).toMatch(/^Agreement on air services · /));
+    const article = screen.getByRole('article');
+    expect(article).toHaveTextContent(/Official titlenot found/);
+    expect(article).toHaveTextContent(/Signed for Russianot found/);
+    expect(article).toHaveTextContent(/Amendments and protocols.*27 September 2017/);
+    expect(within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem').length).toBeGreaterThan(1);
+    expect(screen.getByRole('link', { name: 'Prime Minister Rabin visits Russia' })).toBeInTheDocument();
+  });
+
+  test('leads to the one before and the one after, among the filters the reader came with', async () => {
+    const { user, place } = await renderRoute('/treaties/?years=1994&topic=economy');
+    await user.click(screen.getByRole('link', { name: /double taxation/ }));
+    expect(place()).toBe('/treaties/double-taxation-1994/?years=1994&topic=economy');
+    const neighbours = within(await screen.findByRole('navigation', { name: 'Neighbouring treaties' }));
+    expect(neighbours.getByText(/1 of 2/)).toBeInTheDocument();
+    await user.click(neighbours.getByRole('link', { name: 'Agreement on trade and economic cooperation' }));
+    expect(place()).toBe('/treaties/trade-economic-1994/?years=1994&topic=economy');
+    await user.click(screen.getByRole('link', { name: 'The treaties chosen' }));
+    expect(place()).toBe('/treaties/?years=1994&topic=economy');
+  });
+
+  test('of no such treaty says so', async () => {
+    await renderRoute('/treaties/no-such-treaty/');
+    expect(screen.getByRole('heading', { level: 1, name: 'No such treaty' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'All treaties' })).toHaveAttribute('href', '/treaties/');
+  });
 });
 
-test('a row opens its details: signatories, status, where sources differ', async () => {
-  const { user } = await renderRoute('/treaties/?q=customs');
-  const row = document.getElementById('customs-1997') ?? document.body;
-  await user.click(within(row).getByText('Details', { exact: false, selector: 'summary' }));
-  expect(row).toHaveTextContent(/Signed by.*Netanyahu.*Chernomyrdin|Signed by.*Chernomyrdin.*Netanyahu/);
-  expect(row).toHaveTextContent('Status');
-});
+describe('taking away', () => {
+  async function saved(act: () => Promise<void>): Promise<string> {
+    const blobs: Blob[] = [];
+    vi.stubGlobal(
+      'URL',
+      Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => {} }),
+    );
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await act();
+    await waitFor(() => expect(blobs).toHaveLength(1));
+    return (await blobs[0]?.text()) ?? '';
+  }
 
-test('the bars count every year, the empty ones too', async () => {
-  await renderRoute('/treaties/');
-  expect(
-    screen.getByRole('img', { name: /^Treaties signed by year, 1947 to 20\d\d; \d+ years without one\.$/ }),
-  ).toBeInTheDocument();
-  expect(screen.getByText('1994: 4')).toBeInTheDocument();
-  expect(screen.getByText('1975: 0')).toBeInTheDocument();
-});
+  test.each([
+    ['CSV', /^\uFEFF?id,title,official title,.*\r\n.*\r\n.*\r\n$/],
+    ['JSON', /"treaties": \[\n {4}\{\n {6}"id": "double-taxation-1994"/],
+    ['BibTeX', /@misc\{double-taxation-1994,\n {2}title = \{\{\[Convention on/],
+    ['RIS', /TY {2}- GOVDOC\r\nID {2}- double-taxation-1994\r\n/],
+    ['CSL-JSON', /"type": "treaty"/],
+  ])('the treaties shown as %s', async (form, expected) => {
+    const { user } = await renderRoute('/treaties/?years=1994&topic=economy');
+    const text = await saved(() => user.click(screen.getByRole('button', { name: form })));
+    expect(text).toMatch(expected);
+    expect(text).toContain('trade-economic-1994');
+    expect(text).not.toContain('visa-free-2008');
+  });
 
-test('a choice that leaves nothing offers the way back', async () => {
-  const { user } = await renderRoute('/treaties/?years=1850');
-  await user.click(screen.getByRole('button', { name: 'show all 20 treaties' }));
-  expect(status()).toHaveTextContent('20 treaties');
+  test('two selected treaties as text with citation', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994');
+    await user.click(screen.getByRole('checkbox', { name: 'Select Agreement on trade and economic cooperation' }));
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Select Agreement on scientific and technical cooperation' }),
+    );
+    await user.click(screen.getByRole('radio', { name: '2 selected' }));
+    await user.click(screen.getByRole('button', { name: 'Copy 2 citations' }));
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
+    const [first, second, third] = (await navigator.clipboard.readText()).split('\n\n');
+    expect(first).toMatch(
+      /^Russia and Israel, Agreement on scientific and technical cooperation, Moscow, 25 April 1994\. In: Russia and Israel, Bilateral\. http.*\/treaties\/science-technology-1994\/ \(accessed .*\)\. Sources: TASS 2020; Lawmix 1994\. Text: https:\/\/lawmix\.ru\/abro\/8339\.$/,
+    );
+    expect(second).toMatch(/trade-economic-1994/);
+    expect(third).toBeUndefined();
+  });
+
+  test('where the browser does not let the page copy, the text stands there to be copied by hand', async () => {
+    const { user } = await renderRoute('/treaties/customs-1997/');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    const field: HTMLTextAreaElement = await screen.findByLabelText(/Press Ctrl or ⌘ and C/);
+    expect(field.value).toContain('Moscow, 11 March 1997');
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+  });
 });
 
 test('the page says that the list is not complete, and who says so', async () => {
@@ -70,4 +249,84 @@ test('the page says that the list is not complete, and who says so', async () =>
   const note = screen.getByRole('region', { name: 'How complete the list is' });
   expect(note).toHaveTextContent(/not complete/);
   expect(within(note).getByText('Claim · Sergei Lavrov')).toBeInTheDocument();
+});
+
+describe('bad input', () => {
+  const shipped = shippedDossier();
+  const file = treatiesDataset.parse(shipped['treaties.json']);
+  const [sample] = file.treaties;
+
+  /** Serves the dossier with other treaties, made of one of its own. */
+  function serveTreaties(changes: Partial<Treaty>[], topics = file.topics) {
+    const treaties = changes.map((change, index) => ({
+      ...sample,
+      disagreements: [],
+      id: `treaty-${index}`,
+      ...change,
+    }));
+    const files: DossierFiles = {
+      ...shipped,
+      'treaties.json': { completeness: file.completeness, topics, treaties },
+    };
+    server.resetHandlers();
+    server.use(...dossierHandlers(files));
+  }
+
+  test('of two treaties with one id the first is shown, the other named as a fault', async () => {
+    serveTreaties([{ title: 'The first' }, { title: 'The second' }, { id: 'treaty-0', title: 'Again' }]);
+    await renderRoute('/treaties/');
+    expect(titles()).toEqual(['The first', 'The second']);
+    expect(screen.getByRole('alert')).toHaveTextContent('treaties.json, record treaty-0, field id: stands twice');
+  });
+
+  test('a year of 0 is shown as it is and said to be outside the bars', async () => {
+    serveTreaties([{ signed: '0000', title: 'Very old' }, { signed: '1994' }]);
+    const { user } = await renderRoute('/treaties/');
+    expect(titles()[0]).toBe('Very old');
+    expect(screen.getByText(/Not drawn: 1 in 0\./)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '0000');
+    expect(titles()).toEqual(['Very old']);
+  });
+
+  test('a title of 5,000 characters, with markup or from right to left, is text and nothing else', async () => {
+    const long = 'Long '.repeat(1000).trim();
+    const markup = '<img src=x onerror="document.title=\'broken\'"><b>bold</b>';
+    const hebrew = 'הסכם על סחר (1994)';
+    serveTreaties([{ title: long }, { title: markup }, { title: hebrew }]);
+    await renderRoute('/treaties/?q=b');
+    expect(document.querySelector('main img, main b')).toBeNull();
+    await renderRoute('/treaties/');
+    const shown = titles();
+    expect(shown).toContain(long);
+    expect(shown).toContain(markup);
+    expect(screen.getByText(hebrew).closest('bdi')).not.toBeNull();
+  });
+
+  test('of 300 topics a few stand open; the others unfold and can be looked through', async () => {
+    const topics = Array.from({ length: 301 }, (_, index) => ({
+      id: `topic-${index}`,
+      title: `Topic number ${index}`,
+    }));
+    serveTreaties(
+      topics.map(({ id }) => ({ topic: id })),
+      topics,
+    );
+    const { user } = await renderRoute('/treaties/?stack=topic');
+    // By text: asking a page of so many rows for roles takes minutes.
+    const boxes = () => screen.getByText('Topic', { selector: 'legend' }).parentElement?.querySelectorAll('label');
+    expect(boxes()).toHaveLength(8);
+    await user.click(screen.getByText('All 301'));
+    expect(boxes()).toHaveLength(301);
+    fireEvent.change(screen.getByPlaceholderText('Among 301'), { target: { value: 'number 299' } });
+    expect(boxes()).toHaveLength(1);
+    expect(screen.getByText('296 other topics', { exact: false })).toBeInTheDocument();
+  });
+
+  test('without any treaties the page says so, and nothing is missing', async () => {
+    serveTreaties([]);
+    await renderRoute('/treaties/');
+    expect(screen.getByText('This dossier records no treaties.')).toBeInTheDocument();
+    expect(status()).toHaveTextContent('0 treaties');
+    expect(screen.getByRole('img', { name: /; 80 years without one\.$/ })).toBeInTheDocument();
+  });
 });

@@ -1,6 +1,6 @@
 import { treatiesDataset } from '#src/data/treaties.ts';
 import { paths } from '#src/lib/paths.ts';
-import { TreatiesByYear } from '#src/panels/treaties/TreatiesByYear.tsx';
+import { TreatiesByYear } from '#src/panels/treaties/years/TreatiesByYear.tsx';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -11,12 +11,9 @@ export function TreatiesSummary() {
   const { locale } = useRecords();
   return (
     <DataGate query={treatiesDataset.query}>
-      {({ treaties }) => (
-        <SummarySection
-          title={`${countOf(treaties.length, 'treaty', 'treaties', locale)}, by year`}
-          to={paths.treaties()}
-        >
-          <TreatiesByYear treaties={treaties} />
+      {(list) => (
+        <SummarySection title={`${countOf(list.total, 'treaty', 'treaties', locale)}, by year`} to={paths.treaties()}>
+          <TreatiesByYear list={list} />
         </SummarySection>
       )}
     </DataGate>

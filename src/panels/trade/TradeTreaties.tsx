@@ -13,7 +13,7 @@ import { treatiesOnTrade } from './treatiesOnTrade.ts';
 export function TradeTreaties({ trade }: { trade: Trade }) {
   const { dossier, locale } = useRecords();
   const { data } = useQuery({ ...treatiesDataset.query, enabled: dossier.panels.includes('treaties') });
-  const treaties = data ? treatiesOnTrade(trade, data.treaties) : [];
+  const treaties = data ? treatiesOnTrade(trade, data.listed()) : [];
   if (treaties.length === 0) return null;
   return (
     <section aria-labelledby="agreements-heading" className={styles.section}>

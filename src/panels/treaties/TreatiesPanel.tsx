@@ -1,22 +1,31 @@
-import { useSearchParams } from 'react-router';
-import type { Content } from '#src/data/dataset.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { treatiesDataset } from '#src/data/treaties.ts';
-import { yearRangeText } from '#src/lib/yearRange.ts';
-import { countOf } from '#src/lib/numbers.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
-import { chosenTreaties } from './chosenTreaties.ts';
-import { TreatiesByYear } from './TreatiesByYear.tsx';
+import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { SourcesInFull } from './detail/SourcesInFull.tsx';
+import { ActiveFilters } from './filters/ActiveFilters.tsx';
+import { NothingLeft } from './filters/NothingLeft.tsx';
+import { TreatyFilters } from './filters/TreatyFilters.tsx';
+import { mostPrinted, TreatyTable } from './table/TreatyTable.tsx';
+import { TakeAway } from './take-away/TakeAway.tsx';
+import { sourcesOf } from './take-away/treatyReference.ts';
+import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
 import styles from './TreatiesPanel.module.css';
-import { TreatyFilters } from './TreatyFilters.tsx';
-import { TreatyTable } from './TreatyTable.tsx';
-import { allTreaties, parseTreatiesUrl, toTreatiesUrl, type TreatiesChoice } from './treatiesUrl.ts';
+import { isFiltered, toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
+import { activeFilters, knownValues, rowsInOrder, rowsShown, treatyView, type TreatyView } from './treatyView.ts';
+import { useTreatiesChoice } from './useTreatiesChoice.ts';
+import { TreatyYears } from './years/TreatyYears.tsx';
 
-/** Treaties between the parties: a bar a year, filters, and the table itself. */
+/** Rows of a slide: more would not be read from the back row. */
+const mostPresented = 12;
+
+/** Treaties between the parties: a bar a year, filters that answer to each other, the table, and ways to take it away. */
 export function TreatiesPanel() {
   return (
     <>
@@ -24,79 +33,171 @@ export function TreatiesPanel() {
         title="Treaties"
         lead="Agreements and other documents the two states signed, with the years in which they signed none."
       />
-      <DataGate query={treatiesDataset.query}>{(content) => <Treaties content={content} />}</DataGate>
+      <TreatiesGate whole={false}>{(list) => <Treaties list={list} />}</TreatiesGate>
     </>
   );
 }
 
-function Treaties({
-  content: { treaties, topics, completeness },
-}: {
-  content: Content<typeof treatiesDataset.schema>;
-}) {
-  const { inMainSource, record, locale } = useRecords();
-  const [params, setParams] = useSearchParams();
-  const choice = parseTreatiesUrl(
-    params,
-    topics.map(({ id }) => id),
-  );
-  const topicTitle = (id: string) => topics.find((topic) => topic.id === id)?.title ?? id;
-  const shown = chosenTreaties(treaties, choice, {
-    topicTitle,
-    locale,
-    inMainSource: ({ id }) => inMainSource(record(id)),
+function Treaties({ list: given }: { list: TreatyList }) {
+  // Where the page brings the opening of a large file only, the whole is fetched now.
+  const list = useQuery(treatiesDataset.wholeQuery).data ?? given;
+  const known = useMemo(() => knownValues(list), [list]);
+  const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
+  const [choice, choose, settle] = useTreatiesChoice(known);
+  const view = useTreatyView(list, choice);
+  const order = useMemo(() => rowsInOrder(list, choice.sort), [list, choice.sort]);
+  const last = useLastView(view, list);
+  const rows = useMemo(() => rowsShown(order, last), [order, last]);
+  const filters = activeFilters(choice, topicTitle);
+  const selection = useSelection();
+  // The rows are drawn anew only where something in them changes, not with every choice.
+  const latest = useRef(choice);
+  useEffect(() => {
+    latest.current = choice;
   });
-  const choose = (next: TreatiesChoice) =>
-    setParams(toTreatiesUrl(next), { preventScrollReset: true, flushSync: true });
-  const filters = [
-    choice.years && yearRangeText(choice.years),
-    ...choice.topics.map((topic) => `topic ${topicTitle(topic)}`),
-    choice.text && `“${choice.text}”`,
-    choice.mainSourceOnly && 'main source only',
-  ].filter(Boolean);
-  const total = countOf(treaties.length, 'treaty', 'treaties', locale);
+  const onOpen = useCallback((open: string | null) => choose({ ...latest.current, open }), [choose]);
+  const onSort = useCallback((sort: TreatySort) => choose({ ...latest.current, sort }), [choose]);
+  const openRow = choice.open === null ? -1 : list.rowOf(choice.open);
+  const search = toTreatiesUrl({ ...choice, open: null });
   return (
     <Slide id="treaties" title="Treaties by year" className={styles.panel}>
-      <section aria-labelledby="by-year-heading">
-        <h2 id="by-year-heading">Signed, by year</h2>
-        <TreatiesByYear
-          treaties={treaties}
-          chosen={choice.years}
-          onChoose={(year) => choose({ ...choice, years: { from: year, to: year } })}
-        />
+      <section aria-labelledby="by-year-heading" className={styles.years}>
+        <h2 id="by-year-heading">{choice.counted === 'signed' ? 'Signed, by year' : 'Entered into force, by year'}</h2>
+        <TreatyYears list={list} view={last} choice={choice} choose={choose} settle={settle} topicTitle={topicTitle} />
       </section>
-      <section aria-labelledby="table-heading" className={styles.panel}>
-        <h2 id="table-heading" data-not-presented>
+      <section aria-labelledby="table-heading" className={styles.explorer}>
+        <h2 id="table-heading" className="visually-hidden">
           The treaties
         </h2>
-        <TreatyFilters treaties={treaties} topics={topics} choice={choice} onChange={choose} />
-        <p role="status" className={styles.count}>
-          {filters.length === 0 ? total : `${shown.length} of ${total}, ${filters.join(', ')}`}
-        </p>
-        {shown.length > 0 ? (
-          <TreatyTable
-            treaties={shown}
-            topicTitle={topicTitle}
-            sort={choice.sort}
-            onSort={(sort) => choose({ ...choice, sort })}
-          />
-        ) : treaties.length === 0 ? (
-          <EmptyState title="This dossier records no treaties." />
-        ) : (
-          <EmptyState title="No treaty fits this choice.">
-            <p>
-              Lift a filter, or{' '}
-              <button type="button" onClick={() => choose({ ...allTreaties, sort: choice.sort })}>
-                show all {total}
-              </button>
-            </p>
-          </EmptyState>
-        )}
+        <TreatyFilters
+          list={list}
+          view={last}
+          choice={choice}
+          choose={choose}
+          settle={settle}
+          topicTitle={topicTitle}
+        />
+        <div className={styles.results}>
+          <ResultLine list={list} view={view} words={filters.map(({ words }) => words)} />
+          <ActiveFilters filters={filters} onChange={choose} />
+          {rows.length === 0 && view ? (
+            <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
+          ) : (
+            <>
+              <TakeAway
+                list={list}
+                rows={rows}
+                selected={selection.selected}
+                onClear={selection.clear}
+                filtered={isFiltered(choice)}
+                topicTitle={topicTitle}
+              />
+              <ShownRows
+                list={list}
+                rows={rows}
+                total={last.sifted.shown}
+                query={choice.text}
+                search={search}
+                selected={selection.selected}
+                onSelect={selection.toggle}
+                openRow={openRow >= 0 ? openRow : null}
+                onOpen={onOpen}
+                topicTitle={topicTitle}
+                sort={choice.sort}
+                onSort={onSort}
+              />
+            </>
+          )}
+          {list.total > list.count && <OpeningNote list={list} />}
+        </div>
       </section>
       <section aria-labelledby="completeness-heading" className={styles.note} data-not-presented>
         <h2 id="completeness-heading">How complete the list is</h2>
-        <StatementList statements={completeness} />
+        <StatementList statements={list.completeness} />
       </section>
     </Slide>
   );
+}
+
+/** What the filters leave; worked out anew only where they change, not where the order or what is open does. */
+function useTreatyView(list: TreatyList, choice: Parameters<typeof treatyView>[1]): TreatyView | null {
+  const key = toTreatiesUrl({ ...choice, open: null, byTopic: false, sort: { column: 'signed', descending: false } });
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
+  return useMemo(() => treatyView(list, choice), [list, key]);
+}
+
+/** The view, or while the file it needs is being read, everything. */
+function useLastView(view: TreatyView | null, list: TreatyList): TreatyView {
+  return useMemo(() => view ?? { sifted: list.unfiltered(), failures: null }, [view, list]);
+}
+
+interface ResultProps {
+  list: TreatyList;
+  view: TreatyView | null;
+  words: string[];
+}
+
+/** "4 of 20 treaties, 1994, topic Economy". */
+function ResultLine({ list, view, words }: ResultProps) {
+  const { locale } = useRecords();
+  const reading = useReadingWords();
+  const total = countOf(list.total, 'treaty', 'treaties', locale);
+  const counted = view && words.length > 0 ? `${formatNumber(view.sifted.shown, locale)} of ${total}` : total;
+  return (
+    <p role="status" className={styles.count}>
+      <bdi>{[counted, ...words].join(', ')}</bdi>
+      {!list.complete && `. ${reading ?? 'Loading the treaties'}…`}
+    </p>
+  );
+}
+
+function OpeningNote({ list }: { list: TreatyList }) {
+  const { locale } = useRecords();
+  const file = `${import.meta.env.BASE_URL}data/${treatiesDataset.file}`;
+  return (
+    <p>
+      The first {formatNumber(list.count, locale)} in order of time. All {formatNumber(list.total, locale)} are in{' '}
+      <a href={file}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
+    </p>
+  );
+}
+
+type RowsShown = Omit<Parameters<typeof TreatyTable>[0], 'onSort'> & { onSort: (sort: TreatySort) => void };
+
+/** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
+function ShownRows(props: RowsShown) {
+  const { locale } = useRecords();
+  const presented = useContext(PresentedSlide) === 'treaties';
+  const printing = usePrinting();
+  const { list, rows } = props;
+  const most = presented ? mostPresented : printing ? mostPrinted : rows.length;
+  const shown = useMemo(() => rows.subarray(0, most), [rows, most]);
+  return (
+    <>
+      <TreatyTable {...props} rows={shown} />
+      {shown.length < rows.length && (
+        <p>
+          The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
+          {printing ? 'The CSV file has them all.' : 'Fewer filters leave more, more leave fewer.'}
+        </p>
+      )}
+      {printing && (
+        <SourcesInFull
+          title="Sources of these treaties"
+          ids={[...new Set(Array.from(shown, list.at).flatMap(sourcesOf))]}
+        />
+      )}
+    </>
+  );
+}
+
+function useSelection() {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback(
+    (id: string) =>
+      setSelected((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id])),
+    [],
+  );
+  const clear = useCallback(() => setSelected(new Set()), []);
+  return { selected, toggle, clear };
 }

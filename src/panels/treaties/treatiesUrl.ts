@@ -1,53 +1,107 @@
-import { readList, searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
-
-export const treatyColumns = ['signed', 'title', 'topic', 'place', 'inForce'] as const;
-export type TreatyColumn = (typeof treatyColumns)[number];
+import {
+  treatyFacets,
+  treatyOrders,
+  type TreatyFacet,
+  type TreatyOrder,
+  type TreatyYear,
+} from '#src/data/treaty-list/treatyColumns.ts';
 
 export interface TreatySort {
-  column: TreatyColumn;
+  column: TreatyOrder;
   descending: boolean;
 }
 
+/** What stands in the address for a value that was not found. */
+export const notFound = 'not-found';
+
 /** What the reader chose to see of the treaties; an empty choice means all. */
 export interface TreatiesChoice {
+  /** Values of each facet; `notFound` for unknown ones. */
+  facets: Record<TreatyFacet, string[]>;
   years: YearRange | null;
-  topics: string[];
+  /** The date whose year counts. */
+  counted: TreatyYear;
   text: string;
-  mainSourceOnly: boolean;
   sort: TreatySort;
+  /** Whether the bars are divided by topic. */
+  byTopic: boolean;
+  /** The treaty whose details are open in the table. */
+  open: string | null;
 }
+
+/** The values each facet can have in a dossier. */
+export type KnownValues = Record<TreatyFacet, readonly string[]>;
 
 /** Everything, by date of signature. */
 export const allTreaties: TreatiesChoice = {
+  facets: { topic: [], kind: [], status: [], place: [], origin: [], dates: [] },
   years: null,
-  topics: [],
+  counted: 'signed',
   text: '',
-  mainSourceOnly: false,
   sort: { column: 'signed', descending: false },
+  byTopic: false,
+  open: null,
 };
 
+const names = ['years', 'count', 'q', 'sort', 'stack', 'open', ...treatyFacets];
+
 /** Reads the choice from a search string; values that mean nothing are passed over. */
-export function parseTreatiesUrl(params: URLSearchParams, topics: string[]): TreatiesChoice {
+export function parseTreatiesUrl(params: URLSearchParams, known: KnownValues): TreatiesChoice {
+  const chosen = (facet: TreatyFacet) => {
+    const given = new Set(params.getAll(facet).flatMap((values) => [values, ...values.split(',')]));
+    return known[facet].filter((value) => given.has(value));
+  };
   const [column, direction] = (params.get('sort') ?? '').split('.');
-  const known = treatyColumns.find((name) => name === column);
+  const order = treatyOrders.find((name) => name === column);
   return {
+    facets: {
+      topic: chosen('topic'),
+      kind: chosen('kind'),
+      status: chosen('status'),
+      place: chosen('place'),
+      origin: chosen('origin'),
+      dates: chosen('dates'),
+    },
     years: parseYearRange(params.get('years')),
-    topics: readList(params, 'topic', topics),
+    counted: params.get('count') === 'in-force' ? 'inForce' : 'signed',
     text: params.get('q') ?? '',
-    mainSourceOnly: params.get('scope') === 'main',
-    sort: known ? { column: known, descending: direction === 'desc' } : allTreaties.sort,
+    sort: order ? { column: order, descending: direction === 'desc' } : allTreaties.sort,
+    byTopic: params.get('stack') === 'topic',
+    open: params.get('open') || null,
   };
 }
 
-/** The search string of a choice; defaults are left out. */
-export function toTreatiesUrl({ years, topics, text, mainSourceOnly, sort }: TreatiesChoice): string {
-  const isDefault = sort.column === allTreaties.sort.column && !sort.descending;
-  return searchText({
-    years: years && yearRangeText(years),
-    topic: topics.join(),
-    q: text,
-    scope: mainSourceOnly ? 'main' : null,
-    sort: isDefault ? null : `${sort.column}${sort.descending ? '.desc' : ''}`,
-  });
+/**
+ * The search string of a choice; defaults are left out, parameters of others stay as they are. A value with a comma in it stands in a
+ * parameter of its own.
+ */
+export function toTreatiesUrl(choice: TreatiesChoice, current: URLSearchParams = new URLSearchParams()): string {
+  const params = new URLSearchParams(current);
+  for (const name of names) params.delete(name);
+  const { facets, years, counted, text, sort, byTopic, open } = choice;
+  if (text) params.set('q', text);
+  if (counted === 'inForce') params.set('count', 'in-force');
+  if (years) params.set('years', yearRangeText(years));
+  for (const facet of treatyFacets) {
+    const plain = facets[facet].filter((value) => !value.includes(','));
+    if (plain.length > 0) params.append(facet, plain.join(','));
+    for (const value of facets[facet]) if (value.includes(',')) params.append(facet, value);
+  }
+  if (sort.column !== allTreaties.sort.column || sort.descending)
+    params.set('sort', `${sort.column}${sort.descending ? '.desc' : ''}`);
+  if (byTopic) params.set('stack', 'topic');
+  if (open) params.set('open', open);
+  const search = params.toString().replaceAll('%2C', ',');
+  return search && `?${search}`;
+}
+
+/** The choice without its filters: the same order and drawing of everything. */
+export function withoutFilters({ sort, counted, byTopic }: TreatiesChoice): TreatiesChoice {
+  return { ...allTreaties, sort, counted, byTopic };
+}
+
+/** Whether anything is filtered by. */
+export function isFiltered({ facets, years, text }: TreatiesChoice): boolean {
+  return years !== null || text.trim() !== '' || treatyFacets.some((facet) => facets[facet].length > 0);
 }

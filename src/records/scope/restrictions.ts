@@ -2,10 +2,10 @@ import type { Citation } from '#src/data/citation.ts';
 import type { Instrument } from '#src/data/instruments.ts';
 import type { Accounts, Issue, Position } from '#src/data/positions.ts';
 import type { Source } from '#src/data/sources.ts';
-import type { Statement } from '#src/data/statement.ts';
 import type { TimelineEvent } from '#src/data/timeline.ts';
 import type { Count, Figure, TradeBody, TradeNote } from '#src/data/trade.ts';
-import type { Treaty } from '#src/data/treaties.ts';
+import type { Treaty } from '#src/data/treaty.ts';
+import { rowsOf, treatyListWith, type TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { mainCited, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
 
 // What the main source alone has of each dataset: pure, and of the same shape as the whole, so that no reader of it need know.
@@ -23,31 +23,27 @@ export function restrictTimeline<C extends { events: TimelineEvent[] }>(content:
 }
 
 /** The treaties it lists; of each it gives no more than what it is about and when it was signed. */
-export function restrictTreaties<C extends { treaties: Treaty[]; completeness: Statement[] }>(
-  content: C,
-  scope: MainScope,
-): C {
-  const treaties = content.treaties.flatMap((treaty): Treaty[] => {
-    const statements = mainStatements(treaty, scope);
-    if (statements.length === 0) return [];
-    const signed = mainDate(treaty, treaty.signed, scope);
-    return [
-      {
-        ...treaty,
-        officialTitle: null,
-        signed,
-        place: null,
-        signatories: [],
-        inForce: null,
-        status: signed ? 'signed' : null,
-        statements,
-        disagreements: mainDisagreements(treaty.disagreements, scope),
-        url: undefined,
-      },
-    ];
-  });
-  const completeness = content.completeness.filter(({ citations }) => citations?.every(scope.isMain));
-  return { ...content, treaties, completeness };
+export function restrictTreaties(list: TreatyList, scope: MainScope): TreatyList {
+  const treaties = rowsOf(list, 'origin', 'main').map((row) => restrictTreaty(list.at(row), scope));
+  const completeness = list.completeness.filter(({ citations }) => citations?.every(scope.isMain));
+  return treatyListWith({ topics: list.topics, faults: list.faults, completeness }, treaties, scope);
+}
+
+function restrictTreaty(treaty: Treaty, scope: MainScope): Treaty {
+  const signed = mainDate(treaty, treaty.signed, scope);
+  return {
+    ...treaty,
+    officialTitle: null,
+    signed,
+    place: null,
+    signatories: [],
+    inForce: null,
+    status: signed ? 'signed' : null,
+    statements: mainStatements(treaty, scope),
+    amendments: undefined,
+    disagreements: mainDisagreements(treaty.disagreements, scope),
+    url: undefined,
+  };
 }
 
 /** The issues it speaks of, with the positions it reports. */

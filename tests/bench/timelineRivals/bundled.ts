@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A browser script of this folder with everything it imports, its styles too, as one classic script. */
+/** A browser script beside this file (or at a path from here) with everything it imports, its styles too, as one classic script. */
 export async function bundled(file: string): Promise<string> {
   const built = await build({
     configFile: false,

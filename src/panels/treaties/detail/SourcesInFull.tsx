@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { paths } from '#src/lib/paths.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { DateText } from '#src/ui/DateText.tsx';
+import styles from './SourcesInFull.module.css';
+
+/** Sources with title, publisher, date and address. */
+export function SourcesInFull({ title, ids }: { title: string; ids: string[] }) {
+  const { source, locale } = useRecords();
+  return (
+    <section aria-label={title} className={styles.sources}>
+      <h2>{title}</h2>
+      <ul className={styles.list}>
+        {ids.map((id) => {
+          const entry = source(id);
+          if (!entry) return <li key={id}>{id}</li>;
+          const name = entry.titleIs === 'title' ? entry.title : `[${entry.title}]`;
+          return (
+            <li key={id}>
+              {entry.publisher && `${entry.publisher}: `}
+              <Link to={paths.sources(id)}>
+                <bdi>{name}</bdi>
+              </Link>
+              {entry.date && (
+                <>
+                  , <DateText date={entry.date} locale={locale} />
+                </>
+              )}
+              {entry.url && (
+                <>
+                  {' · '}
+                  <a href={entry.url}>{new URL(entry.url).hostname}</a>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

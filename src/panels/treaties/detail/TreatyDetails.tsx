@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import type { Treaty } from '#src/data/treaty.ts';
+import { paths } from '#src/lib/paths.ts';
+import { citationTexts } from '#src/panels/treaties/take-away/treatyFiles.ts';
+import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';
+import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { StatementList } from '#src/records/StatementList.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { EventsNearby } from './EventsNearby.tsx';
+import styles from './TreatyDetails.module.css';
+import { TreatyFacts } from './TreatyFacts.tsx';
+
+interface Props {
+  treaty: Treaty;
+  topicTitle: (id: string) => string;
+  search: string;
+}
+
+/** All that is known of a treaty, below its row. */
+export function TreatyDetails({ treaty, topicTitle, search }: Props) {
+  const context = useFileContext(topicTitle);
+  return (
+    <div className={styles.details}>
+      <TreatyFacts treaty={treaty} topicTitle={topicTitle} />
+      <div className={styles.said}>
+        <StatementList statements={treaty.statements} />
+        <DisagreementList disagreements={treaty.disagreements} />
+      </div>
+      <EventsNearby treaty={treaty} />
+      <p className={styles.ways}>
+        <Link to={{ pathname: paths.treaties(treaty.id), search }}>The treaty’s own page</Link>
+        <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { Treaty } from '#src/data/treaty.ts';
+import { compareDates, readDate, type Day } from '#src/lib/dates.ts';
+
+/** An event near a treaty: because one names the other, or because it was at that time. */
+export interface EventNearby {
+  event: TimelineEvent;
+  linked: boolean;
+}
+
+const aYear = 365;
+const most = 10;
+
+/** Events that a treaty is linked with, and those within a year of its signing: the nearest ten of those, all in order of time. */
+export function eventsNearby(
+  treaty: Pick<Treaty, 'id' | 'signed' | 'related'>,
+  events: TimelineEvent[],
+): EventNearby[] {
+  const linked = events.filter(({ id, related }) => treaty.related?.includes(id) || related?.includes(treaty.id));
+  const signed = daysOf(treaty.signed);
+  const near = signed
+    ? events
+        .flatMap((event) => {
+          const days = daysOf(event.date);
+          const apart = days ? Math.max(days.first - signed.last, signed.first - days.last, 0) : Infinity;
+          return apart <= aYear && !linked.includes(event) ? [{ event, apart }] : [];
+        })
+        .toSorted((a, b) => a.apart - b.apart || b.event.importance - a.event.importance)
+        .slice(0, most)
+    : [];
+  return [
+    ...linked.map((event) => ({ event, linked: true })),
+    ...near.map(({ event }) => ({ event, linked: false })),
+  ].toSorted((a, b) => compareDates(a.event.date, b.event.date));
+}
+
+function daysOf(text: string | null): { first: Day; last: Day } | null {
+  const date = text === null ? null : readDate(text);
+  const [first, last] = [(date?.start ?? date?.end)?.first, (date?.end ?? date?.start)?.last];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** The one before and the one after a row in an order. */
+export function neighbours(
+  order: Uint32Array,
+  row: number,
+): { at: number; before: number | null; after: number | null } {
+  const at = order.indexOf(row);
+  return { at, before: at > 0 ? (order[at - 1] ?? null) : null, after: at >= 0 ? (order[at + 1] ?? null) : null };
+}

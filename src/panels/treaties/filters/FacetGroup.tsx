@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Choice } from '#src/ui/ChoiceGroup.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { formatNumber } from '#src/lib/numbers.ts';
+import { foldText } from '#src/lib/foldText.ts';
+import styles from './FacetGroup.module.css';
+
+interface Props {
+  legend: string;
+  values: Choice<string>[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** So many stand open at first; the others unfold, and can be looked through where they are very many. */
+const shownFirst = 8;
+const searchedFrom = 20;
+
+/** The values of one facet, each with what it would leave; one that would leave nothing stays where it is. */
+export function FacetGroup({ legend, values, chosen, onChange }: Props) {
+  const { locale } = useRecords();
+  const [open, setOpen] = useState(false);
+  const [part, setPart] = useState('');
+  const folds = values.length > shownFirst + 1;
+  const wanted = foldText(part.trim());
+  const shown = values.filter(
+    ({ value, label }, index) =>
+      chosen.includes(value) || (open ? foldText(label).includes(wanted) : !folds || index < shownFirst),
+  );
+  const toggle = (value: string) =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  if (values.length === 0) return null;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {open && values.length >= searchedFrom && (
+        <input
+          type="search"
+          aria-label={`Look through ${legend.toLowerCase()}`}
+          placeholder={`Among ${formatNumber(values.length, locale)}`}
+          value={part}
+          onChange={(event) => setPart(event.target.value)}
+        />
+      )}
+      <div className={styles.values}>
+        {shown.map(({ value, label, count }) => (
+          <label key={value} className={styles.value} data-empty={count === 0 ? '' : undefined}>
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+            <span className={styles.label}>{label}</span>{' '}
+            <span className={styles.count}>{formatNumber(count, locale)}</span>
+          </label>
+        ))}
+      </div>
+      {folds && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Fewer' : `All ${formatNumber(values.length, locale)}`}
+          <span className="visually-hidden"> of {legend.toLowerCase()}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}

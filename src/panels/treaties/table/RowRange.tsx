@@ -1,0 +1,52 @@
+import { useLocation } from 'react-router';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { cx } from '#src/ui/cx.ts';
+import styles from './RowRange.module.css';
+import { TreatyRow } from './TreatyRow.tsx';
+
+export interface RowsProps {
+  list: TreatyList;
+  /** The rows shown, in their order. */
+  rows: Uint32Array;
+  /** Which of them are drawn. */
+  from: number;
+  to: number;
+  /** What was searched for. */
+  query: string;
+  /** The filters, for the way back from a treaty's page. */
+  search: string;
+  selected: ReadonlySet<string>;
+  onSelect: (id: string) => void;
+  /** The row whose details are open. */
+  openRow: number | null;
+  onOpen: (id: string | null) => void;
+  topicTitle: (id: string) => string;
+  /** In a windowed table, which of its groups they are, and what hears how high it came out where that is not known. */
+  group?: { index: number; measure: ((element: HTMLElement | null) => void) | undefined };
+}
+
+/** Some of the rows, each followed by its details where they are open. */
+export function RowRange({ list, rows, from, to, selected, openRow, group, ...shared }: RowsProps) {
+  const { hash } = useLocation();
+  const openAt = openRow === null ? -1 : rows.indexOf(openRow);
+  return (
+    <tbody role="rowgroup" ref={group?.measure} data-index={group?.index} className={cx(group && styles.windowed)}>
+      {Array.from(rows.subarray(from, to), (row, offset) => {
+        const index = from + offset;
+        const treaty = list.at(row);
+        return (
+          <TreatyRow
+            // A row holds nothing of its own: in a windowed table the elements of one treaty serve the next.
+            key={group && row !== openRow ? offset : treaty.id}
+            treaty={treaty}
+            rowIndex={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
+            selected={selected.has(treaty.id)}
+            open={row === openRow}
+            marked={hash === `#${treaty.id}`}
+            {...shared}
+          />
+        );
+      })}
+    </tbody>
+  );
+}

@@ -1,0 +1,81 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState, type Ref } from 'react';
+import { useElementTop } from '#src/ui/useElementTop.ts';
+import { RowRange, type RowsProps } from './RowRange.tsx';
+import styles from './WindowedRows.module.css';
+
+/** Rows in the page before it is known where the table stands, and without scripts. */
+const firstRows = 100;
+/** Rows come and go in groups: the window then has far fewer parts to count through with every change, and to measure. */
+const groupSize = 5;
+/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. */
+const overscan = { scrolling: 5, resting: 1 };
+/** Every row is as high (TreatyRow.module.css), so that only a group with open details has to be measured; of cards, each. */
+const rowHeight = 4.7;
+const cards = '(max-width: 60rem)';
+
+/** Of very many rows, those near the screen; the others' room is kept above and below. */
+export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
+  const { rows, openRow } = props;
+  const [above, top] = useElementTop<HTMLTableSectionElement>();
+  const [scrolling, setScrolling] = useState(false);
+  const [height] = useState(() => rowHeight * rootFontSize() * groupSize);
+  const [asCards] = useState(() => matchMedia(cards).matches);
+  const virtualizer = useWindowVirtualizer({
+    count: Math.ceil(rows.length / groupSize),
+    estimateSize: () => height,
+    overscan: scrolling ? overscan.scrolling : overscan.resting,
+    scrollMargin: top ?? 0,
+    onChange: ({ isScrolling }) => setScrolling(isScrolling),
+  });
+  const groups = virtualizer.getVirtualItems();
+  const first = groups[0];
+  const last = groups.at(-1);
+
+  // What was measured of a group does not hold for it once its details are closed, or it is another.
+  useEffect(() => virtualizer.measure(), [virtualizer, openRow, rows]);
+
+  // A treaty that the address opens is brought near first; then it can be seen.
+  const target = openRow === null ? -1 : rows.indexOf(openRow);
+  const openGroup = target < 0 ? -1 : Math.floor(target / groupSize);
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (top === null || arrived.current) return;
+    arrived.current = true;
+    if (target >= 0) virtualizer.scrollToIndex(openGroup, { align: 'start' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is one object that changes within
+  }, [target, top]);
+
+  if (top === null || !first || !last)
+    return (
+      <>
+        <Room ref={above} height={0} />
+        <RowRange {...props} from={0} to={Math.min(firstRows, rows.length)} />
+      </>
+    );
+  return (
+    <>
+      <Room ref={above} height={first.start - top} />
+      {groups.map(({ index }) => (
+        <RowRange
+          key={index}
+          {...props}
+          from={index * groupSize}
+          to={Math.min(rows.length, (index + 1) * groupSize)}
+          group={{ index, measure: asCards || index === openGroup ? virtualizer.measureElement : undefined }}
+        />
+      ))}
+      <Room height={virtualizer.getTotalSize() - (last.end - top)} />
+    </>
+  );
+}
+
+const rootFontSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+function Room({ height, ref }: { height: number; ref?: Ref<HTMLTableSectionElement> }) {
+  return (
+    <tbody ref={ref} role="presentation" aria-hidden>
+      <tr className={styles.room} style={height > 0 ? { height } : undefined} />
+    </tbody>
+  );
+}

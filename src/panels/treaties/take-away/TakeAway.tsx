@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { countOf, formatNumber } from '#src/lib/numbers.ts';
+import { saveFile } from '#src/lib/saveFile.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import styles from './TakeAway.module.css';
+import { citationTexts, fileForms, treatiesFile, type FileForm } from './treatyFiles.ts';
+import { useFileContext } from './useFileContext.ts';
+
+interface Props {
+  list: TreatyList;
+  /** The rows of the view, in its order. */
+  rows: Uint32Array;
+  selected: ReadonlySet<string>;
+  onClear: () => void;
+  filtered: boolean;
+  topicTitle: (id: string) => string;
+}
+
+type Extent = 'selected' | 'shown' | 'all';
+
+/** More citations than this belong in a file, not in a clipboard. */
+const mostCopied = 500;
+const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []));
+
+/** Hands out treaties: those selected, those shown or all, as files or as text to paste; the view as a link, and on paper. */
+export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }: Props) {
+  const { dossier, locale } = useRecords();
+  const context = useFileContext(topicTitle);
+  const [wanted, setWanted] = useState<Extent>('shown');
+  const [busy, setBusy] = useState<string | null>(null);
+  const extents: { extent: Extent; count: number; words: string }[] = [
+    ...(selected.size > 0 ? [{ extent: 'selected' as const, count: selected.size, words: 'selected' }] : []),
+    ...(filtered || selected.size > 0 ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }] : []),
+    { extent: 'all', count: list.count, words: 'all' },
+  ];
+  const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
+  const rowsOf = (extent: Extent) => {
+    if (extent === 'shown') return rows;
+    if (extent === 'all') return list.byDate();
+    return list.byDate().filter((row) => selected.has(list.at(row).id));
+  };
+  const save = async (form: FileForm) => {
+    if (!chosen) return;
+    const treaties = [];
+    for (const row of rowsOf(chosen.extent)) {
+      treaties.push(list.at(row));
+      if (treaties.length % 2000 === 0) {
+        setBusy(`${formatNumber(treaties.length, locale)} of ${formatNumber(chosen.count, locale)} treaties…`);
+        await new Promise((resolve) => {
+          setTimeout(resolve);
+        });
+      }
+    }
+    const { type, extension } = fileForms[form];
+    saveFile(`${dossier.id}-treaties.${extension}`, treatiesFile(form, treaties, context()), type);
+    setBusy(null);
+  };
+  const citations = () => {
+    const some = rowsOf(chosen?.extent ?? 'shown').subarray(0, mostCopied);
+    return citationTexts(Array.from(some, list.at), context());
+  };
+  return (
+    <section className={`${styles.take} needs-script`} aria-labelledby="take-away-heading" data-not-presented>
+      <h3 id="take-away-heading">Take away</h3>
+      <fieldset className={styles.extents}>
+        <legend className="visually-hidden">Which treaties</legend>
+        {extents.map(({ extent, count, words }) => (
+          <label key={extent}>
+            <input type="radio" name="extent" checked={chosen?.extent === extent} onChange={() => setWanted(extent)} />
+            {formatNumber(count, locale)} {words}
+          </label>
+        ))}
+        {selected.size > 0 && (
+          <button type="button" className={styles.clear} onClick={onClear}>
+            Clear selection
+          </button>
+        )}
+      </fieldset>
+      <div className={styles.ways}>
+        {forms.map((form) => (
+          <button key={form} type="button" disabled={busy !== null || !list.complete} onClick={() => void save(form)}>
+            {fileForms[form].words}
+          </button>
+        ))}
+        {(chosen?.count ?? 0) <= mostCopied && (
+          <CopyButton words={`Copy ${countOf(chosen?.count ?? 0, 'citation', 'citations', locale)}`} text={citations} />
+        )}
+        <CopyButton words="Copy link to this view" text={() => location.href} />
+        <button type="button" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      <p role="status" className={styles.busy}>
+        {busy}
+      </p>
+    </section>
+  );
+}
+
+function isForm(form: string): form is FileForm {
+  return form in fileForms;
+}

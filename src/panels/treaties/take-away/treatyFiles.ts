@@ -1,0 +1,102 @@
+import type { Treaty } from '#src/data/treaty.ts';
+import { toCsv } from '#src/lib/csv.ts';
+import { formatDate } from '#src/lib/dates.ts';
+import { paths } from '#src/lib/paths.ts';
+import { bibtex, citationText, cslJson, ris } from '#src/lib/references.ts';
+import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
+import { sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
+
+export interface FileContext extends ReferenceContext {
+  topicTitle: (id: string) => string;
+  inMainSource: (treaty: Treaty) => boolean;
+  locale: string;
+  licence: string;
+  /** The address of the view the rows are taken from. */
+  view: string;
+}
+
+/** The forms in which treaties can be taken away. */
+export const fileForms = {
+  csv: { words: 'CSV', type: 'text/csv;charset=utf-8', extension: 'csv' },
+  json: { words: 'JSON', type: 'application/json', extension: 'json' },
+  bibtex: { words: 'BibTeX', type: 'application/x-bibtex;charset=utf-8', extension: 'bib' },
+  ris: { words: 'RIS', type: 'application/x-research-info-systems;charset=utf-8', extension: 'ris' },
+  csl: { words: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', extension: 'csl.json' },
+} as const;
+export type FileForm = keyof typeof fileForms;
+
+/** The treaties as the text of a file. */
+export function treatiesFile(form: FileForm, treaties: Treaty[], context: FileContext): string {
+  const references = () => treaties.map((treaty) => treatyReference(treaty, context));
+  switch (form) {
+    case 'csv':
+      return treatiesCsv(treaties, context);
+    case 'json':
+      return treatiesJson(treaties, context);
+    case 'bibtex':
+      return bibtex(references());
+    case 'ris':
+      return ris(references());
+    case 'csl':
+      return cslJson(references());
+  }
+}
+
+/** The treaties with their citations as plain text, one a paragraph. */
+export function citationTexts(treaties: Treaty[], context: FileContext): string {
+  return treaties.map((treaty) => citationText(treatyReference(treaty, context), context.locale)).join('\n\n');
+}
+
+const columns = [
+  'id',
+  'title',
+  'official title',
+  'topic',
+  'kind',
+  'parties',
+  'signed',
+  'signed in words',
+  'place',
+  'signatories',
+  'in force',
+  'status',
+  'origin',
+  'text',
+  'sources',
+  'text address',
+  'link',
+];
+
+function treatiesCsv(treaties: Treaty[], context: FileContext): string {
+  const { actorName, topicTitle, locale, inMainSource, sourceName, site } = context;
+  return toCsv(
+    columns,
+    treaties.map((treaty) => [
+      treaty.id,
+      treaty.title,
+      treaty.officialTitle,
+      topicTitle(treaty.topic),
+      kindWords[treaty.kind],
+      treaty.parties.map(actorName).join('; '),
+      treaty.signed,
+      treaty.signed && formatDate(treaty.signed, locale),
+      treaty.place,
+      treaty.signatories.map(({ party, names }) => `${names.join(', ')} (${actorName(party)})`).join('; ') || null,
+      treaty.inForce,
+      treaty.status && statusWords[treaty.status],
+      inMainSource(treaty) ? 'main source' : 'added',
+      treaty.statements
+        .map((statement) =>
+          statement.kind === 'claim' ? `Claim of ${actorName(statement.holder)}: ${statement.text}` : statement.text,
+        )
+        .join(' '),
+      sourcesOf(treaty).map(sourceName).join('; '),
+      treaty.url ?? null,
+      site + paths.treaties(treaty.id),
+    ]),
+  );
+}
+
+function treatiesJson(treaties: Treaty[], { dossierTitle, licence, view, today }: FileContext): string {
+  return `${JSON.stringify({ dossier: dossierTitle, licence, view, taken: today, treaties }, null, 2)}\n`;
+}

@@ -1,0 +1,45 @@
+import type { Citation } from '#src/data/citation.ts';
+import type { Treaty } from '#src/data/treaty.ts';
+import { paths } from '#src/lib/paths.ts';
+import type { Reference } from '#src/lib/references.ts';
+
+/** What a treaty's reference takes from the rest of the dossier and from the page. */
+export interface ReferenceContext {
+  dossierTitle: string;
+  actorName: (id: string) => string;
+  /** A source in a few words. */
+  sourceName: (id: string) => string;
+  /** The address of the site, without a slash at its end. */
+  site: string;
+  /** The reader's day, as `2026-11-25`. */
+  today: string;
+}
+
+/** A treaty as a bibliography names it; without an official title, the dossier's stands in brackets. */
+export function treatyReference(treaty: Treaty, context: ReferenceContext): Reference {
+  const { id, title, officialTitle, parties, place, signed, url } = treaty;
+  const sources = sourcesOf(treaty).map(context.sourceName).join('; ');
+  return {
+    id,
+    type: 'treaty',
+    title: officialTitle ?? title,
+    described: officialTitle === null,
+    authors: parties.map(context.actorName),
+    container: `${context.dossierTitle}, Bilateral`,
+    place,
+    issued: signed,
+    url: context.site + paths.treaties(id),
+    accessed: context.today,
+    note: [sources && `Sources: ${sources}`, url && `Text: ${url}`].filter(Boolean).join('. '),
+  };
+}
+
+/** Every source that anything said of a treaty rests on, each once. */
+export function sourcesOf({ statements, amendments, disagreements }: Treaty): string[] {
+  const citations: Citation[] = [
+    ...statements.flatMap((statement) => statement.citations ?? []),
+    ...(amendments ?? []).flatMap((amendment) => amendment.citations),
+    ...(disagreements ?? []).flatMap(({ variants }) => variants.flatMap((variant) => variant.citations)),
+  ];
+  return [...new Set(citations.map(({ source }) => source))];
+}

@@ -1,0 +1,115 @@
+import { sortedRows } from '#src/lib/columns/columns.ts';
+import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
+import { nearSpellings } from '#src/lib/columns/wordIndex.ts';
+import { searchWords } from '#src/lib/foldText.ts';
+import { yearRangeText } from '#src/lib/yearRange.ts';
+import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
+import type { TreatiesSifted, TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import {
+  allTreaties,
+  isFiltered,
+  notFound,
+  type KnownValues,
+  type TreatiesChoice,
+  type TreatySort,
+} from './treatiesUrl.ts';
+import { facetWords, valueWords, yearWords } from './treatyWords.ts';
+
+/** What a choice leaves of the treaties, and the numbers beside its filters. */
+export interface TreatyView {
+  sifted: TreatiesSifted;
+  /** Null where only the opening of a large file is here. */
+  failures: Failures | null;
+}
+
+/** Filters and counts; null where that takes more of the file than is here. */
+export function treatyView(list: TreatyList, choice: TreatiesChoice): TreatyView | null {
+  if (!list.complete) return isFiltered(choice) ? null : { sifted: list.unfiltered(), failures: null };
+  return sift(list.columns(), filtersOf(choice));
+}
+
+const filtersOf = ({ facets, years, counted, text }: TreatiesChoice): Filters<TreatyFacet, TreatyYear> => ({
+  facets: treatyFacets.map((name) => ({
+    name,
+    values: facets[name].map((value) => (value === notFound ? null : value)),
+  })),
+  years,
+  counted,
+  text,
+});
+
+/** Every row of a list in the order asked for: equal ones by date of signature, unknown ones last. */
+export function rowsInOrder(list: TreatyList, { column, descending }: TreatySort): Uint32Array {
+  const ranks = list.complete ? list.columns().ranks.find(({ name }) => name === column) : undefined;
+  return ranks ? sortedRows(ranks, list.byDate(), descending) : list.byDate();
+}
+
+/** The rows of a view in an order. */
+export function rowsShown(order: Uint32Array, view: TreatyView): Uint32Array {
+  return view.failures ? shownRows(order, view.failures, view.sifted.shown) : order;
+}
+
+/** The values each facet can have, as they stand in an address. */
+export function knownValues(list: TreatyList): KnownValues {
+  const known: KnownValues = { ...allTreaties.facets };
+  for (const { name, counts } of list.unfiltered().facets)
+    known[name] = counts.flatMap(({ value, count }) => (count > 0 ? [value ?? notFound] : []));
+  return { ...known, topic: [...new Set([...list.topics.map(({ id }) => id), ...known.topic])] };
+}
+
+/** One filter that is set, in words, and the choice without it. */
+export interface ActiveFilter {
+  name: FilterName<TreatyFacet>;
+  /** With the name of what it filters: "Topic: Economy". */
+  label: string;
+  /** As it stands in the line that counts: "topic Economy". */
+  words: string;
+  without: TreatiesChoice;
+}
+
+/** Every filter that is set, each value apart. */
+export function activeFilters(choice: TreatiesChoice, topicTitle: (id: string) => string): ActiveFilter[] {
+  const { years, counted, text, facets } = choice;
+  const active: ActiveFilter[] = [];
+  if (years) {
+    const words = counted === 'signed' ? yearRangeText(years) : `${yearWords[counted]} ${yearRangeText(years)}`;
+    active.push({ name: 'years', label: `Years: ${words}`, words, without: { ...choice, years: null } });
+  }
+  for (const name of treatyFacets)
+    for (const value of facets[name]) {
+      const words = valueWords(name, value === notFound ? null : value, topicTitle);
+      const without = { ...choice, facets: { ...facets, [name]: facets[name].filter((other) => other !== value) } };
+      const facet = facetWords[name];
+      active.push({ name, label: `${facet}: ${words}`, words: `${facet.toLowerCase()} ${words}`, without });
+    }
+  if (text.trim())
+    active.push({
+      name: 'text',
+      label: `Words: “${text.trim()}”`,
+      words: `“${text.trim()}”`,
+      without: { ...choice, text: '' },
+    });
+  return active;
+}
+
+/** The choice with some kinds of filter lifted. */
+export function lifted(choice: TreatiesChoice, names: readonly FilterName<TreatyFacet>[]): TreatiesChoice {
+  const facets = { ...choice.facets };
+  for (const name of treatyFacets) if (names.includes(name)) facets[name] = [];
+  return {
+    ...choice,
+    facets,
+    years: names.includes('years') ? null : choice.years,
+    text: names.includes('text') ? '' : choice.text,
+  };
+}
+
+/** Searches that are spelled nearly like one of which a word stands nowhere; none where every word stands somewhere. */
+export function nearSearches(list: TreatyList, text: string): string[] {
+  if (!list.complete) return [];
+  const { words } = list.columns();
+  const typed = searchWords(text);
+  const strange = typed.find((word) => !words.words.some((known) => known.includes(word)));
+  if (strange === undefined) return [];
+  return nearSpellings(words, strange).map((near) => typed.map((word) => (word === strange ? near : word)).join(' '));
+}

@@ -1,0 +1,48 @@
+import type { Treaty } from '#src/data/treaty.ts';
+import type { TreatyFacet, TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
+
+export const kindWords: Record<Treaty['kind'], string> = {
+  treaty: 'Treaty',
+  agreement: 'Agreement',
+  convention: 'Convention',
+  protocol: 'Protocol',
+  memorandum: 'Memorandum',
+  'joint-statement': 'Joint statement',
+};
+
+export const statusWords: Record<NonNullable<Treaty['status']>, string> = {
+  signed: 'Signed',
+  'in-force': 'In force',
+  superseded: 'Superseded',
+  terminated: 'Terminated',
+};
+
+/** What each facet is called. */
+export const facetWords: Record<TreatyFacet, string> = {
+  topic: 'Topic',
+  kind: 'Kind',
+  status: 'Status',
+  place: 'Place',
+  origin: 'Origin',
+  dates: 'Date of signing',
+};
+
+/** What each date that counts is called. */
+export const yearWords: Record<TreatyYear, string> = { signed: 'signed', inForce: 'entered into force' };
+
+const otherWords: Record<string, string> = {
+  ...kindWords,
+  ...statusWords,
+  main: 'In the main source',
+  added: 'Added from others',
+  day: 'To the day',
+  month: 'To the month or season',
+  year: 'To the year or years',
+};
+
+/** A value of a facet in words, given the titles of topics. */
+export function valueWords(facet: TreatyFacet, value: string | null, topicTitle: (id: string) => string): string {
+  if (value === null) return 'Not found';
+  if (facet === 'topic') return topicTitle(value);
+  return facet === 'place' ? value : (otherWords[value] ?? value);
+}

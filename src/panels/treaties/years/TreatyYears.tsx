@@ -1,0 +1,139 @@
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { countIn } from '#src/lib/columns/sift.ts';
+import { countOf, formatNumber } from '#src/lib/numbers.ts';
+import type { YearRange } from '#src/lib/yearRange.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
+import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
+import type { Choose } from '#src/panels/treaties/useTreatiesChoice.ts';
+import { barsLabel, useDrawnYears } from './TreatiesByYear.tsx';
+import { SeriesKey } from './SeriesKey.tsx';
+import styles from './TreatyYears.module.css';
+import { WithoutRelationsKey } from './WithoutRelationsKey.tsx';
+import { YearBars } from './YearBars.tsx';
+import { YearTable } from './YearTable.tsx';
+import { countsOf, yearSeries, yearsFrom, yearsOutside } from './yearSeries.ts';
+
+interface Props {
+  list: TreatyList;
+  view: TreatyView;
+  choice: TreatiesChoice;
+  choose: Choose;
+  settle: () => void;
+  topicTitle: (id: string) => string;
+}
+
+/** The treaties by year: bars to point at, a slider and a field that do the same, what counts, and the numbers as a table. */
+export const TreatyYears = memo(function TreatyYears({ list, view, choice, choose, settle, topicTitle }: Props) {
+  const { locale } = useRecords();
+  const { counted, byTopic, years } = choice;
+  const { span, without } = useDrawnYears(list, counted);
+  const series = useMemo(
+    () => yearSeries(list, view, choice, span, topicTitle),
+    [list, view, choice, span, topicTitle],
+  );
+  const chooseYears = useCallback(
+    (range: YearRange | null, settled: boolean) => choose({ ...choice, years: range }, { settled }),
+    [choice, choose],
+  );
+  return (
+    <div className={styles.years}>
+      <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
+        <YearRangeField value={years} onChange={(range) => chooseYears(range, true)} />
+        <fieldset className={styles.counted}>
+          <legend>What counts</legend>
+          {(['signed', 'inForce'] as const).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="counted"
+                checked={counted === name}
+                onChange={() => choose({ ...choice, counted: name })}
+              />
+              {name === 'signed' ? 'Year of signing' : 'Year of entry into force'}
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.option}>
+          <input type="checkbox" checked={byTopic} onChange={() => choose({ ...choice, byTopic: !byTopic })} />
+          Bars by topic
+        </label>
+      </form>
+      <div className={styles.chart}>
+        <YearBars
+          span={span}
+          series={series}
+          without={without}
+          chosen={years}
+          locale={locale}
+          label={barsLabel(series, span, counted)}
+          onChoose={chooseYears}
+        />
+        <YearRangeSlider
+          label="First and last year"
+          span={span}
+          value={years}
+          onChange={(range) => chooseYears(range, false)}
+          onSettle={settle}
+        />
+      </div>
+      {byTopic && <SeriesKey series={series} locale={locale} />}
+      <p className={styles.caption}>
+        <YearSummary view={view} choice={choice} span={span} locale={locale} />{' '}
+        <WithoutRelationsKey periods={without} span={span} />
+      </p>
+      <YearNumbers series={series} span={span} />
+    </div>
+  );
+});
+
+function YearSummary({
+  view,
+  choice,
+  span,
+  locale,
+}: {
+  view: TreatyView;
+  choice: TreatiesChoice;
+  span: YearRange;
+  locale: string;
+}) {
+  const counts = countsOf(view, choice.counted);
+  const undated = view.sifted.years.find(({ name }) => name === choice.counted)?.without ?? 0;
+  const drawn = choice.years
+    ? { from: Math.max(span.from, choice.years.from), to: Math.min(span.to, choice.years.to) }
+    : span;
+  const filled = yearsFrom(drawn).filter((year) => countIn(counts, year) > 0).length;
+  const outside = yearsOutside(counts, span);
+  const isDate = choice.counted === 'signed' ? 'date of signing' : 'date of entry into force';
+  return (
+    <>
+      {countOf(filled, 'year', 'years', locale)} with a treaty,{' '}
+      {formatNumber(Math.max(0, drawn.to - drawn.from + 1 - filled), locale)} without.
+      {undated > 0 && ` ${countOf(undated, 'treaty', 'treaties', locale)} without a known ${isDate}.`}
+      {outside.length > 0 &&
+        ` Not drawn: ${outside
+          .slice(0, 3)
+          .map(({ year, count }) => `${count} in ${year}`)
+          .join(', ')}${outside.length > 3 ? ` and ${outside.length - 3} more years` : ''}.`}
+    </>
+  );
+}
+
+/** The numbers behind the bars; worked out only where they are asked for. */
+function YearNumbers(props: Parameters<typeof YearTable>[0]) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={`${styles.numbers} needs-script`}
+      data-not-printed
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>The numbers as a table</summary>
+      {open && <YearTable {...props} />}
+    </details>
+  );
+}

@@ -1,0 +1,206 @@
+import { memo, useId, useRef, type PointerEvent } from 'react';
+import { countIn } from '#src/lib/columns/sift.ts';
+import { dayOf } from '#src/lib/dates.ts';
+import { formatNumber } from '#src/lib/numbers.ts';
+import type { YearRange } from '#src/lib/yearRange.ts';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { cx } from '#src/ui/cx.ts';
+import { yearTicks } from '#src/ui/yearTicks.ts';
+import { FillPatterns, fillOf } from './FillPatterns.tsx';
+import styles from './YearBars.module.css';
+import { yearsFrom, type YearSeries } from './yearSeries.ts';
+
+interface Props {
+  span: YearRange;
+  series: YearSeries[];
+  /** The periods without full relations, drawn as on the band. */
+  without: RelationsPeriod[];
+  chosen: YearRange | null;
+  label: string;
+  locale: string;
+  /** Called while years are pointed at, and once more when that is done. */
+  onChoose?: (range: YearRange | null, settled: boolean) => void;
+}
+
+const plot = 130;
+const top = 22;
+const base = top + plot;
+const strip = 10;
+
+/** A bar a year, the empty ones too; below them the times without full relations. Scales to its container's width. */
+export const YearBars = memo(function YearBars({ span, series, without, chosen, label, locale, onChoose }: Props) {
+  const id = useId();
+  const years = yearsFrom(span);
+  const step = 100 / Math.max(1, years.length);
+  const at = (year: number) => (year - span.from) * step;
+  const sums = years.map((year) => series.reduce((sum, { counts }) => sum + countIn(counts, year), 0));
+  const most = Math.max(1, ...sums);
+  const scale = plot / most;
+  const pointing = usePointing(span, chosen, onChoose);
+  return (
+    <svg
+      className={styles.chart}
+      width="100%"
+      height={base + strip + 28}
+      role="img"
+      aria-label={label}
+      data-choosable={onChoose ? '' : undefined}
+      {...pointing}
+    >
+      <FillPatterns id={id} />
+      {chosen && (
+        <rect
+          className={styles.chosen}
+          x={`${Math.max(0, at(chosen.from))}%`}
+          width={`${Math.max(0, Math.min(100, at(chosen.to + 1)) - Math.max(0, at(chosen.from)))}%`}
+          y={0}
+          height={base}
+        />
+      )}
+      {gridSteps(most).map((count) => (
+        <g key={count} className={styles.grid} aria-hidden>
+          <line x1="0" x2="100%" y1={base - count * scale} y2={base - count * scale} />
+          <text x="0" y={base - count * scale - 3}>
+            {formatNumber(count, locale)}
+          </text>
+        </g>
+      ))}
+      {years.map((year, index) => (
+        <YearBar
+          key={year}
+          year={year}
+          sum={sums[index] ?? 0}
+          series={series}
+          x={at(year)}
+          step={step}
+          scale={scale}
+          patterns={id}
+          outside={chosen !== null && (year < chosen.from || year > chosen.to)}
+          labelled={most < 10}
+        />
+      ))}
+      <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
+      <Breaks periods={without} span={span} patterns={id} />
+      {yearTicks(span.from, span.to).map((year) => (
+        <text
+          key={year}
+          className={styles.tick}
+          x={`${at(year) + step / 2}%`}
+          y={base + strip + 22}
+          textAnchor="middle"
+        >
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+});
+
+interface BarProps {
+  year: number;
+  sum: number;
+  series: YearSeries[];
+  x: number;
+  step: number;
+  scale: number;
+  patterns: string;
+  outside: boolean;
+  labelled: boolean;
+}
+
+function YearBar({ year, sum, series, x, step, scale, patterns, outside, labelled }: BarProps) {
+  const counts = series.map((layer) => countIn(layer.counts, year));
+  const reached = counts.map((_, index) => counts.slice(0, index + 1).reduce((total, count) => total + count, 0));
+  return (
+    <g className={cx(outside && styles.outside)}>
+      <title>{`${year}: ${sum}`}</title>
+      <rect className={styles.target} x={`${x}%`} y={0} width={`${step}%`} height={base} />
+      {series.map(({ label, fill }, index) => {
+        const count = counts[index] ?? 0;
+        if (count === 0) return null;
+        return (
+          <rect
+            key={label}
+            className={cx(styles.bar, styles[fill])}
+            fill={fillOf(fill, patterns)}
+            x={`${x + step * 0.1}%`}
+            y={base - (reached[index] ?? 0) * scale}
+            width={`${step * 0.8}%`}
+            height={count * scale}
+          />
+        );
+      })}
+      {labelled && sum > 0 && (
+        <text className={styles.count} x={`${x + step / 2}%`} y={base - sum * scale - 5} textAnchor="middle">
+          {sum}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** To the day, as on the band. */
+function Breaks({ periods, span, patterns }: { periods: RelationsPeriod[]; span: YearRange; patterns: string }) {
+  const [from, to] = [dayOf(span.from), dayOf(span.to + 1)];
+  const percent = (day: number) => (Math.min(Math.max(day, from) - from, to - from) / (to - from)) * 100;
+  return periods
+    .filter(({ firstDay, endDay }) => endDay > from && firstDay < to)
+    .map(({ id, status, firstDay, endDay }) => (
+      <rect
+        key={id}
+        className={styles.break}
+        fill={fillOf(status === 'severed' ? 'hatch' : 'dots', patterns)}
+        x={`${percent(firstDay)}%`}
+        width={`${percent(endDay) - percent(firstDay)}%`}
+        y={base + 2}
+        height={strip}
+      />
+    ));
+}
+
+/** Round counts for two to four lines across. */
+function gridSteps(most: number): number[] {
+  const size = 10 ** Math.floor(Math.log10(most));
+  const by = [0.5, 1, 2, 5].map((part) => part * size).find((part) => part >= 1 && most / part <= 4.5) ?? size * 5;
+  return Array.from({ length: Math.floor(most / by) }, (_, index) => (index + 1) * by);
+}
+
+/** A press chooses a year, a drag the years it passes over; a press on the one year that is chosen lets it go. */
+function usePointing(span: YearRange, chosen: YearRange | null, onChoose: Props['onChoose']) {
+  const held = useRef<{ start: number; range: YearRange; moved: boolean } | null>(null);
+  if (!onChoose) return {};
+  const yearAt = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const part = (event.clientX - box.left) / box.width;
+    return Math.min(span.to, Math.max(span.from, span.from + Math.floor(part * (span.to - span.from + 1))));
+  };
+  return {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.button !== 0) return;
+      const year = yearAt(event);
+      held.current = { start: year, range: { from: year, to: year }, moved: false };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      const drag = held.current;
+      if (!drag) return;
+      const year = yearAt(event);
+      if (year === drag.start && !drag.moved) return;
+      const range = { from: Math.min(year, drag.start), to: Math.max(year, drag.start) };
+      drag.moved = true;
+      if (range.from === drag.range.from && range.to === drag.range.to) return;
+      drag.range = range;
+      onChoose(range, false);
+    },
+    onPointerUp: () => {
+      const drag = held.current;
+      held.current = null;
+      if (!drag) return;
+      const again = !drag.moved && chosen?.from === drag.start && chosen.to === drag.start;
+      onChoose(again ? null : drag.range, true);
+    },
+    onPointerCancel: () => {
+      held.current = null;
+    },
+  };
+}

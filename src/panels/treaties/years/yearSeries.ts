@@ -1,0 +1,82 @@
+import { countIn, yearCountsOf, type YearCounts } from '#src/lib/columns/sift.ts';
+import type { YearRange } from '#src/lib/yearRange.ts';
+import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
+
+/** How a part of a bar is filled; each differs from the others in pattern and in weight. */
+export const fills = ['solid', 'hatch', 'light', 'dots', 'lines', 'outline'] as const;
+export type Fill = (typeof fills)[number];
+
+/** One layer of the bars: all treaties, or those of a topic. */
+export interface YearSeries {
+  label: string;
+  fill: Fill;
+  counts: YearCounts;
+  /** In all the years drawn. */
+  total: number;
+}
+
+const namedTopics = fills.length - 1;
+const mostYears = 400;
+
+/** The bars of a view: one layer, or a handful of topics and the rest. */
+export function yearSeries(
+  list: TreatyList,
+  view: TreatyView,
+  { counted, byTopic, facets }: TreatiesChoice,
+  span: YearRange,
+  topicTitle: (id: string) => string,
+): YearSeries[] {
+  const all = countsOf(view, counted);
+  const { failures } = view;
+  if (!byTopic || !failures) return [{ label: 'All treaties', fill: 'solid', counts: all, total: totalIn(all, span) }];
+  const totals = list.unfiltered().facets.find(({ name }) => name === 'topic')?.counts ?? [];
+  const topics = totals
+    .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
+    .filter(({ value, count }) => count > 0 && (facets.topic.length === 0 || facets.topic.includes(value)))
+    .toSorted((a, b) => b.count - a.count);
+  const named = topics
+    .slice(0, topics.length === namedTopics + 1 ? namedTopics + 1 : namedTopics)
+    .map(({ value }, index) => {
+      const counts = yearCountsOf(list.columns(), failures, counted, 'topic', value);
+      return { label: topicTitle(value), fill: fills[index] ?? 'outline', counts, total: totalIn(counts, span) };
+    });
+  if (named.length === topics.length) return named;
+  const rest = {
+    from: all.from,
+    counts: all.counts.map((count, at) =>
+      named.reduce((left, { counts }) => left - countIn(counts, all.from + at), count),
+    ),
+  };
+  const others = topics.length - named.length;
+  return [...named, { label: `${others} other topics`, fill: 'outline', counts: rest, total: totalIn(rest, span) }];
+}
+
+/** How many treaties each year has, by the date that counts. */
+export function countsOf({ sifted }: Pick<TreatyView, 'sifted'>, counted: TreatyYear): YearCounts {
+  return sifted.years.find(({ name }) => name === counted)?.counts ?? { from: 0, counts: [] };
+}
+
+/** The years drawn: those of the dossier, or where it names none those that have treaties; the latest of them where they are too many. */
+export function drawnYears(period: YearRange | null, counts: YearCounts, thisYear: number): YearRange {
+  const from = period?.from ?? (counts.counts.length > 0 ? counts.from : thisYear);
+  const to = period ? Math.max(period.to, thisYear) : Math.max(counts.from + counts.counts.length - 1, from);
+  return { from: Math.max(from, to - mostYears + 1), to };
+}
+
+/** The years with treaties that lie outside those drawn. */
+export function yearsOutside({ from, counts }: YearCounts, span: YearRange): { year: number; count: number }[] {
+  return counts
+    .map((count, at) => ({ year: from + at, count }))
+    .filter(({ year, count }) => count > 0 && (year < span.from || year > span.to));
+}
+
+const totalIn = (counts: YearCounts, { from, to }: YearRange) =>
+  yearsFrom({ from, to }).reduce((sum, year) => sum + countIn(counts, year), 0);
+
+/** Every year of a range. */
+export function yearsFrom({ from, to }: YearRange): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}

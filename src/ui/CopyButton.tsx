@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import styles from './CopyButton.module.css';
+
+interface Props {
+  words: string;
+  /** Worked out when it is asked for. */
+  text: () => string;
+}
+
+/** Copies a text. Where the browser does not let it, the text stands in a field, selected, to be copied by hand. */
+export function CopyButton({ words, text }: Props) {
+  const id = useId();
+  const [outcome, setOutcome] = useState<{ copied: boolean; text: string } | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (!outcome) return;
+    field.current?.select();
+    if (!outcome.copied) return;
+    const timer = setTimeout(() => setOutcome(null), 4000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    const copied = text();
+    try {
+      await navigator.clipboard.writeText(copied);
+      setOutcome({ copied: true, text: copied });
+    } catch {
+      setOutcome({ copied: false, text: copied }); // refused, or no clipboard on a page without encryption
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={() => void copy()}>
+        {words}
+      </button>
+      <span role="status" className={styles.done}>
+        {outcome?.copied ? 'Copied' : ''}
+      </span>
+      {outcome && !outcome.copied && (
+        <span className={styles.byHand}>
+          <label htmlFor={id}>The browser does not let the page copy. Press Ctrl or ⌘ and C:</label>
+          <textarea ref={field} id={id} readOnly rows={5} value={outcome.text} />
+          <button type="button" onClick={() => setOutcome(null)}>
+            Close
+          </button>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { largeDossier } from '#mocks/largeDossier.ts';
+import { writeDossier } from '#mocks/writeDossier.ts';
+import { findChromium } from '#tests/browser/findChromium.ts';
+import { compressedServer } from './compressedServer.ts';
+import { bundled } from './timelineRivals/bundled.ts';
+
+const usage = 'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N]';
+const searches = ['fish', 'salt', 'rail freight', 'brindle'];
+
+interface Candidate {
+  name: string;
+  address: string;
+  /** The element whose content is the result. */
+  selector: string;
+  open: (page: Page) => Promise<void>;
+  /** Waits until all treaties can be searched. */
+  whole: (page: Page) => Promise<unknown>;
+  /** Takes the keyboard to where a press of a key moves the first year. */
+  toYears: (page: Page) => Promise<string[]>;
+  /** The names of columns to sort by, as their headers say them. */
+  headers: string[];
+}
+
+interface Measured {
+  first: number[];
+  typing: number[];
+  years: number[];
+  sort: number[];
+  heap: number[];
+  buffers: number[];
+}
+
+const measures: { key: keyof Measured; label: string }[] = [
+  { key: 'first', label: 'first rows, from the click (ms)' },
+  { key: 'typing', label: 'typing in the text filter, letter to frame (ms)' },
+  { key: 'years', label: 'year range, step to frame (ms)' },
+  { key: 'sort', label: 'sort, click to frame (ms)' },
+  { key: 'heap', label: 'JS heap of the page (MB)' },
+  { key: 'buffers', label: 'beside it, in buffers (MB)' },
+];
+
+/** The first years a reader steps through, typed whole: a field of its own takes each as one change. */
+const yearSteps = Array.from({ length: 12 }, (_, step) => String(1950 + step));
+
+const rival = (name: string, folder: string, headers: string[]): Candidate => ({
+  name,
+  address: `/rivals/${folder}/`,
+  selector: '#treaties',
+  open: (page) => page.getByRole('button', { name: 'Treaties' }).click(),
+  whole: () => Promise.resolve(),
+  toYears: async (page) => {
+    await page.getByLabel('First year').fill('1949');
+    await page.getByLabel('First year').focus();
+    return yearSteps.map(() => 'ArrowUp');
+  },
+  headers,
+});
+
+/** Reached from another page by its link, as the rivals by a button. Facet counts, bars and the line that counts are part of the frame. */
+const ours: Candidate = {
+  name: 'ours',
+  address: '/sources/',
+  selector: 'main',
+  open: (page) =>
+    page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Treaties', exact: true }).click(),
+  whole: (page) =>
+    page.getByRole('button', { name: 'CSV', exact: true }).and(page.locator(':enabled')).waitFor({ timeout: 180_000 }),
+  toYears: async (page) => {
+    await page.getByRole('slider', { name: 'First year' }).focus();
+    return yearSteps.map(() => 'ArrowRight');
+  },
+  headers: ['Treaty', 'Topic', 'Place', 'In force', 'Status', 'Signed'],
+};
+
+const candidates = [
+  rival('AG Grid', 'ag-grid', ['Title', 'Topic', 'Place', 'In Force', 'Status', 'Signed']),
+  rival('plain optimum', 'optimum', ['title', 'topic', 'place', 'inForce', 'status', 'signed']),
+  ours,
+];
+
+/** What one step takes from its event to the end of the frame that shows its result; NaN where it changed nothing. */
+async function timed(
+  page: Page,
+  { selector }: Candidate,
+  event: 'click' | 'input',
+  act: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate(([type, within]) => window.stepClock.start(type, within, 'content'), [event, selector] as const);
+  await act();
+  return (await page.evaluate(() => window.stepClock.taken()))?.fromEvent ?? NaN;
+}
+
+async function series(steps: (() => Promise<number>)[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const step of steps) times.push(await step());
+  return times.filter((time) => !Number.isNaN(time));
+}
+
+/** The page's own heap and what it holds in buffers beside it (MB), after the garbage is taken away. */
+async function memory(session: CDPSession): Promise<{ heap: number; buffers: number }> {
+  await session.send('HeapProfiler.collectGarbage');
+  const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
+  return { heap: usage.usedSize / 1e6, buffers: (usage.backingStorageSize ?? NaN) / 1e6 };
+}
+
+async function visit(browser: Browser, origin: string, clock: string, candidate: Candidate, measured: Measured) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript({ content: clock });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(origin + candidate.address, { waitUntil: 'networkidle' });
+  measured.first.push(await timed(page, candidate, 'click', () => candidate.open(page)));
+  await candidate.whole(page);
+  await page.waitForTimeout(500); // what a page still does once it is loaded is not part of a step
+  const { heap, buffers } = await memory(session);
+  measured.heap.push(heap);
+  measured.buffers.push(buffers);
+
+  await page.getByRole('searchbox').first().focus();
+  const keys = searches.flatMap((words) => [...words.split(''), ...Array<string>(words.length).fill('Backspace')]);
+  const press = (key: string) => () => timed(page, candidate, 'input', () => page.keyboard.press(key));
+  measured.typing.push(...(await series(keys.map(press))));
+  const steps = await candidate.toYears(page);
+  await page.waitForTimeout(500);
+  measured.years.push(...(await series(steps.map(press))));
+  measured.sort.push(
+    ...(await series(
+      candidate.headers.flatMap((name) =>
+        [1, 2].map(() => () => {
+          const header = page.getByRole('columnheader', { name, exact: true });
+          const button = header.getByRole('button');
+          return timed(page, candidate, 'click', async () => {
+            const target = (await button.count()) > 0 ? button : header;
+            await target.first().dispatchEvent('click');
+          });
+        }),
+      ),
+    )),
+  );
+  await context.close();
+}
+
+function quantile(values: number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? NaN;
+}
+
+const rounded = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+const both = (values: number[]) =>
+  values.length === 0 ? '–' : `${rounded(quantile(values, 0.5))} / ${rounded(quantile(values, 0.95))}`;
+const ratio = (values: number[] = [], others: number[] = []) =>
+  [0.5, 0.95].map((part) => (quantile(values, part) / quantile(others, part)).toFixed(2)).join(' / ');
+
+function print(results: Map<string, Measured>): void {
+  const [own, grid, optimum] = ['ours', 'AG Grid', 'plain optimum'].map((name) => results.get(name));
+  const rows = [
+    ['p50 / p95', ...results.keys(), 'ours : optimum', 'ours : AG Grid'],
+    ...measures.map(({ key, label }) => [
+      `${label}, n ${[...results.values()].map((measured) => measured[key].length).join(' ')}`,
+      ...[...results.values()].map((measured) => both(measured[key])),
+      ratio(own?.[key], optimum?.[key]),
+      ratio(own?.[key], grid?.[key]),
+    ]),
+  ];
+  for (const [label = '', ...cells] of rows)
+    console.log([label.padEnd(66), ...cells.map((cell) => cell.padStart(16))].join(' '));
+}
+
+/** Builds the site with a generated dossier of so many treaties; the folder it stands in. */
+function builtSite(treaties: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'treaties-bench-'));
+  writeDossier(folder, largeDossier({ seed: 1, events: 1000, treaties }));
+  execFileSync('npm', ['run', 'build'], {
+    env: { ...process.env, DATA_DIR: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  rmSync(folder, { recursive: true });
+  return 'dist';
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dist: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+});
+const rounds = Number(values.rounds);
+const count = Number(positionals[0] ?? 100_000);
+if (!(rounds > 0 && count > 0)) throw new Error(`TREATIES and N are numbers above 0: ${usage}`);
+const dist = values.dist ?? builtSite(count);
+const pageOf = (script: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rival</title><style>body{font:16px sans-serif}</style><body><script src="${script}"></script></body></html>`;
+const { server, address: origin } = await compressedServer(
+  dist,
+  new Map([
+    ['/rivals/ag-grid/', pageOf('/rivals/ag-grid.js')],
+    ['/rivals/ag-grid.js', await bundled('../treatiesRivals/agGrid.ts')],
+    ['/rivals/optimum/', pageOf('/rivals/optimum.js')],
+    ['/rivals/optimum.js', await bundled('../treatiesRivals/optimum.tsx')],
+  ]),
+);
+const clock = await bundled('stepClock.ts');
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+const results = new Map<string, Measured>(
+  candidates.map(({ name }) => [name, { first: [], typing: [], years: [], sort: [], heap: [], buffers: [] }]),
+);
+for (let round = 0; round < rounds; round += 1)
+  for (const candidate of candidates) {
+    const measured = results.get(candidate.name);
+    if (measured) await visit(browser, origin, clock, candidate, measured);
+  }
+console.log(`${count} treaties, ${rounds} rounds in turn`);
+print(results);
+await browser.close();
+server.close();

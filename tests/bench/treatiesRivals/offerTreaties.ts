@@ -1,0 +1,44 @@
+import type { Treaty } from '#src/data/treaty.ts';
+import { yearsOf } from '#src/lib/dates.ts';
+
+/** A treaty as a rival shows it: seven columns, its first year, and all the words one can search for. */
+export interface TreatyLine {
+  signed: string;
+  title: string;
+  topic: string;
+  kind: string;
+  place: string;
+  inForce: string;
+  status: string;
+  year: number;
+  words: string;
+}
+
+/** Loads the treaties, then lets the page's button show them. */
+export async function offerTreaties(show: (element: HTMLElement, lines: TreatyLine[]) => void): Promise<void> {
+  const answer = await fetch('/data/treaties.json');
+  const { treaties, topics }: { treaties: Treaty[]; topics: { id: string; title: string }[] } = await answer.json();
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const lines = treaties.map((treaty) => lineOf(treaty, titles.get(treaty.topic) ?? treaty.topic));
+  treaties.length = 0; // only the lines are kept
+  const element = document.createElement('div');
+  element.id = 'treaties';
+  const button = document.createElement('button');
+  button.append('Treaties');
+  button.addEventListener('click', () => show(element, lines));
+  document.body.append(button, element);
+}
+
+function lineOf({ signed, title, kind, place, inForce, status, statements }: Treaty, topic: string): TreatyLine {
+  return {
+    signed: signed ?? '',
+    title,
+    topic,
+    kind,
+    place: place ?? '',
+    inForce: inForce ?? '',
+    status: status ?? '',
+    year: (signed && yearsOf(signed)?.from) || 0,
+    words: [title, topic, place, ...statements.map(({ text }) => text)].join(' '),
+  };
+}

@@ -1,0 +1,210 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { largeDossier } from '#mocks/largeDossier.ts';
+import { listen, open } from './pages.ts';
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /treaties/ });
+const bars = (page: Page) => page.getByRole('img', { name: /^Treaties signed by year/ });
+
+/** The middle of a year in the bars, as a place on the screen. */
+async function yearAt(page: Page, year: number): Promise<{ x: number; y: number }> {
+  const box = await page
+    .locator('svg g', { has: page.locator('title', { hasText: `${year}:` }) })
+    .first()
+    .boundingBox();
+  if (!box) throw new Error(`${year} is not drawn.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height * 0.8 };
+}
+
+test('a student finds all treaties of 1994, what they were about, and cites two in a paper', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const heard = listen(page);
+  await open(page, '/');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Treaties' }).click();
+  await expect(page).toHaveURL('/treaties/');
+  await expect(bars(page)).toBeVisible();
+  const { x, y } = await yearAt(page, 1994);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL('/treaties/?years=1994');
+  await expect(status(page)).toHaveText('4 of 20 treaties, 1994');
+  await expect(page.getByRole('rowheader')).toHaveCount(4);
+  await expect(
+    page.getByRole('group', { name: 'Topic' }).getByRole('checkbox', { name: /Economy.* 2$/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Details of Convention on avoiding double taxation of income' }).click();
+  await expect(page.getByText('It was signed in Moscow on 25 April 1994, dated 14 Iyar 5754')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Select Convention on avoiding double taxation of income' }).check();
+  await page.getByRole('checkbox', { name: 'Select Agreement on scientific and technical cooperation' }).check();
+  await page.getByRole('radio', { name: '2 selected' }).check();
+  await page.getByRole('button', { name: 'Copy 2 citations' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  const citations = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  expect(citations).toHaveLength(2);
+  for (const citation of citations)
+    expect(citation).toMatch(/^Russia and Israel, .*, Moscow, 25 April 1994\. .*\/treaties\//);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'BibTeX' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-treaties\.bib$/);
+  const bibtex = await readFile(await download.path(), 'utf8');
+  expect(bibtex.match(/^@misc\{[a-z-]+-1994,$/gm)).toHaveLength(2);
+  expect(heard).toEqual([]);
+});
+
+test('a desk officer finds the treaties signed within three years after relations were restored', async ({ page }) => {
+  await open(page, '/');
+  await page
+    .getByRole('link', { name: /Relations restored|restor/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/timeline\/#/);
+  await page.goto('/treaties/#joint-statement-1991');
+  await expect(page.getByText('Boris Pankin', { exact: true })).toBeVisible();
+  await open(page, '/treaties/');
+  const [from, to] = [await yearAt(page, 1991), await yearAt(page, 1994)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x - 3, to.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL('/treaties/?years=1991-1994');
+  await expect(status(page)).toHaveText('7 of 20 treaties, 1991-1994');
+  const dates = await page.getByRole('row').getByRole('time').or(page.locator('tr td:nth-child(2)')).allInnerTexts();
+  expect(dates.filter((date) => /\d{4}/.test(date)).at(0)).toMatch(/18 October\s+1991/);
+  expect(dates.at(-1)).toMatch(/27 April\s+1994/);
+  await page.getByRole('checkbox', { name: /^Moscow/ }).check();
+  await expect(status(page)).toHaveText('4 of 20 treaties, 1991-1994, place Moscow');
+  await page.goBack();
+  await expect(status(page)).toHaveText('7 of 20 treaties, 1991-1994');
+  await page.reload();
+  await expect(page.getByLabel('Years', { exact: true })).toHaveValue('1991-1994');
+  await page.getByRole('link', { name: 'Joint statement restoring diplomatic relations' }).click();
+  const next = page.getByRole('navigation', { name: 'Neighbouring treaties' });
+  await expect(next).toContainText('(1 of 7)');
+  await next.getByRole('link', { name: /Memorandum of understanding/ }).click();
+  await expect(next).toContainText('(2 of 7)');
+});
+
+test('two sliders are sliders to assistive technology, and arrow keys move them', async ({ page }) => {
+  await open(page, '/treaties/');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const sliders = nodes
+    .filter(({ role }) => role?.value === 'slider')
+    .map(({ name, value, properties = [] }) => ({
+      name: name?.value,
+      value: Number(value?.value),
+      min: properties.find((property) => property.name === 'valuemin')?.value.value,
+    }));
+  expect(sliders).toEqual([
+    { name: 'First year', value: 1947, min: 1947 },
+    { name: 'Last year', value: expect.any(Number), min: 1947 },
+  ]);
+  const first = page.getByRole('slider', { name: 'First year' });
+  await first.focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(first).toHaveValue('1950');
+  await expect(page).toHaveURL(/years=1950-20\d\d/);
+  const last = page.getByRole('slider', { name: 'Last year' });
+  await last.focus();
+  await page.keyboard.press('Home');
+  await expect(last).toHaveValue('1950');
+  // Each thumb stands under its year.
+  const { x } = await yearAt(page, 1950);
+  const thumb = await last.evaluate((input: HTMLInputElement) => {
+    const box = input.getBoundingClientRect();
+    const part = (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min));
+    return box.left + 12 + part * (box.width - 24);
+  });
+  expect(Math.abs(thumb - x)).toBeLessThan(2);
+});
+
+test('a treaty’s page reads completely without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/treaties/');
+  await page.getByRole('link', { name: 'Agreement on air services' }).click();
+  await expect(page).toHaveURL('/treaties/air-services-1993/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreement on air services');
+  await expect(page.getByText('Amending protocol')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  expect(await page.title()).toMatch(/^Agreement on air services · Russia and Israel/);
+  await page.getByRole('link', { name: 'Agreement on scientific and technical cooperation' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/scientific and technical/);
+  await context.close();
+});
+
+test('on a phone the rows are cards and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ['/treaties/?stack=topic', '/treaties/#customs-1997', '/treaties/space-2011/']) {
+    await open(page, address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address).toBeLessThanOrEqual(
+      0,
+    );
+  }
+  await open(page, '/treaties/?years=1994');
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByRole('checkbox', { name: /^Science/ }).check();
+  await expect(status(page)).toHaveText(/^1 of 20/);
+});
+
+test('the filtered table prints with heading, filter, count and its sources', async ({ page }) => {
+  await open(page, '/treaties/?years=1994&topic=economy');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Treaties' })).toBeVisible();
+  await expect(status(page)).toHaveText('2 of 20 treaties, 1994, topic Economy, taxes and customs');
+  await expect(page.getByRole('rowheader')).toHaveCount(2);
+  const sources = page.getByRole('region', { name: 'Sources of these treaties' });
+  await expect(sources.getByRole('listitem').filter({ hasText: 'TASS' })).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden();
+});
+
+test.describe('two thousand treaties', () => {
+  const treaties = JSON.stringify(largeDossier({ seed: 3, events: 10, treaties: 2000 })['treaties.json']);
+  const rows = (page: Page): Locator => page.getByRole('rowheader');
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/data/treaties.json', (route) =>
+      route.fulfill({ body: treaties, contentType: 'application/json' }),
+    );
+    // An address without a page of its own brings no data with it: the file is fetched, and read on another thread.
+    await page.goto('/treaties/treaty-1500/');
+    await expect(page.getByRole('heading', { level: 1, name: / on .* in / })).toBeVisible();
+    await page.getByRole('link', { name: 'All treaties' }).click();
+    await expect(status(page)).toHaveText('2,000 treaties');
+  });
+
+  test('are a table of which only what is near the screen is in the page, and which says so', async ({ page }) => {
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
+    expect(await rows(page).count()).toBeLessThan(100);
+    await page.keyboard.press('End');
+    await expect(page.locator('tr[aria-rowindex="2001"]')).toBeAttached();
+    await page.keyboard.press('Home');
+    await expect(page.locator('tr[aria-rowindex="2"]')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Words' }).fill('fisheries');
+    await expect(status(page)).toHaveText(/^\d+ of 2,000 treaties, “fisheries”$/);
+    await expect(page.locator('mark', { hasText: 'fisheries' }).first()).toBeVisible();
+  });
+
+  test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
+    await page.goto('/treaties/no-such-page/?open=treaty-77');
+    await page.getByRole('link', { name: 'All treaties' }).click();
+    await expect(status(page)).toHaveText('2,000 treaties');
+    const blank = await page.evaluate(async () => {
+      let empty = 0;
+      for (let step = 0; step < 40; step += 1) {
+        scrollBy(0, 300);
+        await new Promise(requestAnimationFrame);
+        const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+        if (scrollY > 1500 && !at?.closest('tr[aria-rowindex], thead')) empty += 1;
+      }
+      return empty;
+    });
+    expect(blank).toBe(0);
+  });
+});
