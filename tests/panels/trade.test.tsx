@@ -272,7 +272,7 @@ describe('around the figures', () => {
     const region = screen.getByRole('region', { name: 'Agreements on trade' });
     expect(within(region).getByRole('link', { name: 'Agreement on trade and economic cooperation' })).toHaveAttribute(
       'href',
-      '/treaties/#trade-economic-1994',
+      '/treaties/trade-economic-1994/',
     );
     expect(within(region).queryByRole('link', { name: /outer space/ })).not.toBeInTheDocument();
   });
