@@ -109,6 +109,7 @@ export function restrictInstruments<C extends { instruments: Instrument[] }>(con
 }
 
 interface Trade {
+  counts: { id: string }[];
   figures: Figure[];
   bodies: { id: string; founded: string | null; statements: Statement[]; disagreements?: Disagreement[] }[];
   notes: { id: string; statements: Statement[] }[];
@@ -119,6 +120,7 @@ export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C 
   const figures = mainCited(content.figures, scope)
     .filter(({ derivation }) => derivation?.inputs.every(scope.hasAsItIs) ?? true)
     .map((figure) => ({ ...figure, disagreements: mainDisagreements(figure.disagreements, scope) }));
+  const counts = content.counts.filter(({ id }) => figures.some(({ count }) => count === id));
   const bodies = content.bodies.flatMap((body) => {
     const statements = mainStatements(body, scope);
     const founded = mainDate(body, body.founded, scope);
@@ -129,7 +131,7 @@ export function restrictTrade<C extends Trade>(content: C, scope: MainScope): C 
     const statements = mainStatements(note, scope);
     return statements.length > 0 ? [{ ...note, statements }] : [];
   });
-  return { ...content, figures, bodies, notes };
+  return { ...content, counts, figures, bodies, notes };
 }
 
 /** A series whole, or without its rows where the main source is not what it rests on. */
