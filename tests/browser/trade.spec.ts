@@ -239,12 +239,18 @@ async function saved(page: Page, slide: Locator, way: string) {
 for (const [id, words] of [
   [
     'bars',
-    ['Trade in January–September 2019, part of a year', '$1.17bn', 'Federal Customs Service', 'TASS 2020', '/trade/'],
+    [
+      'Russia and Israel: trade in January–September 2019, part of a year',
+      '$1.17bn',
+      'Federal Customs Service',
+      'TASS 2020',
+      '/trade/',
+    ],
   ],
   [
     'run',
     [
-      'The long run, year by year, 1949–2022',
+      'Russia and Israel: trade, the long run, year by year, 1949–2022',
       '1967 Relations severed',
       'No relations',
       'Correlates of War',
