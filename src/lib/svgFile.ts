@@ -116,6 +116,8 @@ function copyOf(element: SVGElement, around?: CSSStyleDeclaration): SVGElement |
     if (!replaced(name) && !(isLink && /href$|^target$/.test(name)))
       copy.setAttributeNS(namespaceURI, name, value.endsWith('%') ? lengthOf(element, name, value) : value);
   setPresentation(copy, style, around);
+  // A drawing within the drawing is cut at its edges unless told otherwise, by an attribute or by a style sheet.
+  if (element instanceof SVGSVGElement && style.overflow === 'visible') copy.setAttribute('overflow', 'visible');
   for (const child of element.childNodes) {
     if (child instanceof Text) copy.append(child.data);
     else if (child instanceof SVGForeignObjectElement) copy.append(...wordsOf(child, style));

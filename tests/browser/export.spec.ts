@@ -184,12 +184,16 @@ test('what is hidden or marked is left out; links and what overflows stay', asyn
         <a href="/"><text x="50%" y="60" fill="blue" tabindex="0">link</text></a>
         <rect x="-40" y="50%" width="10" height="10" fill="transparent"/>
         <foreignObject width="200" height="40" data-not-exported=""><p>marked</p></foreignObject>
+        <svg id="inner" width="5" height="5"><circle cx="9" cy="20" r="3"/></svg>
       </svg>`,
     );
+    const inner = document.querySelector<SVGElement>('#inner');
+    if (inner) inner.style.overflow = 'visible';
     const sample = document.querySelector('#sample');
     return sample instanceof SVGSVGElement ? svgFile.svgText(sample, { margin: 10 }) : '';
   });
   expect(text).not.toMatch(/hidden|unseen|control|marked|href|onclick|tabindex/);
+  expect(text).toMatch(/<svg id="inner"[^>]* overflow="visible"/);
   expect(text).toContain('width="140" height="70"');
   expect(text).toContain('viewBox="-60 -20 280 140"');
   expect(text).toMatch(/<g><text [^>]*x="100"[^>]*>link<\/text><\/g>/);

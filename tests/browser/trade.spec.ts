@@ -183,7 +183,7 @@ test('a tap opens the card of the bar that is tapped, with its citation to copy'
   const card = page.getByRole('dialog', { name: 'About this mark' });
   await expect(card).toContainText('$558m');
   await expect(card).toContainText('$558,000,000, US dollars of the time');
-  await card.getByRole('button', { name: 'Copy citation' }).tap();
+  await card.getByRole('button', { name: 'Copy' }).tap();
   await expect(card).toContainText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Russian imports from Israel.*\$558m \(Federal Customs Service of Russia.*TASS 2020.*\/trade\/#imports-2019-9m$/,
@@ -239,12 +239,18 @@ async function saved(page: Page, slide: Locator, way: string) {
 for (const [id, words] of [
   [
     'bars',
-    ['Trade in January–September 2019, part of a year', '$1.17bn', 'Federal Customs Service', 'TASS 2020', '/trade/'],
+    [
+      'Russia and Israel: trade in January–September 2019, part of a year',
+      '$1.17bn',
+      'Federal Customs Service',
+      'TASS 2020',
+      '/trade/',
+    ],
   ],
   [
     'run',
     [
-      'The long run, year by year, 1949–2022',
+      'Russia and Israel: trade, the long run, year by year, 1949–2022',
       '1967 Relations severed',
       'No relations',
       'Correlates of War',

@@ -229,7 +229,7 @@ describe('the charts', () => {
       'href',
       '/trade/#imports-2019-9m',
     );
-    await user.click(within(card).getByRole('button', { name: 'Copy citation' }));
+    await user.click(within(card).getByRole('button', { name: 'Copy' }));
     await within(card).findByText('Copied.');
     expect(await navigator.clipboard.readText()).toBe(
       'Russian imports from Israel, January-September 2019, January–September 2019: $558m (Federal Customs Service of Russia, reporter: Russia; valuation not stated). Source: TASS 2020. http://localhost:3000/trade/#imports-2019-9m',
@@ -292,6 +292,16 @@ describe('around the figures', () => {
       'Signed: not found',
     ]);
   });
+});
+
+test('of the main source alone: its figures, no other count, no series, and nothing that rests on others', async () => {
+  const { user, place } = await renderRoute('/trade/?scope=main');
+  expect(latest()).toHaveTextContent('Russia: exports were 2.1 times imports');
+  expect(latest()).not.toHaveTextContent('not comparable');
+  expect(within(latest()).queryByRole('checkbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('figure', { name: /, year by year, / })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Show'), 'Balance');
+  expect(place()).toBe('/trade/?view=balance&scope=main');
 });
 
 describe('other dossiers', () => {

@@ -1,12 +1,13 @@
 import type { Figure } from '#src/data/trade.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './FigureTable.module.css';
-import { amountWords, roundingWords, type AmountFormat } from './markWords.ts';
+import { amountWords, capitalised, roundingWords, type AmountFormat } from './markWords.ts';
 import { formulaWords } from './tradeSeries.ts';
 
 /** Figures one a row: value, whether stated or derived, period, whose figure, source. On a narrow screen a row reads as a card. */
@@ -43,6 +44,10 @@ export function FigureTable({
               <span className={styles.note}>
                 {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}.` : 'Stated.'} {figure.note}
               </span>
+              <CiteButton
+                id={figure.id}
+                says={`${capitalised(amountWords(figure, format))} (${actorName(figure.holder)}).`}
+              />
               <DisagreementList disagreements={figure.disagreements} />
             </th>
             <td role="cell" data-label="Value" className={styles.value}>

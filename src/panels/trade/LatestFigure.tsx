@@ -93,7 +93,8 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       />
       <SaveChart
         name={`${dossier.id}-trade-${total.period.replace('/', '-to-')}${view === 'amounts' ? '' : `-${view}`}`}
-        title={isPartOfYear(total.period) ? `${heading}, part of a year` : heading}
+        title={`${dossier.title}: ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}${isPartOfYear(total.period) ? ', part of a year' : ''}`}
+        note="US dollars of the time. Filled: stated. Outlined: derived. Hatched: months that are not in the figure."
         marks={shown}
         counts={trade.counts}
         format={format}

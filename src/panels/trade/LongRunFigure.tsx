@@ -54,7 +54,7 @@ interface Props {
 /** Trade over the years: the series as lines, other counts as single marks, dates and the state of relations along the same axis. */
 export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan }: Props) {
   const records = useRecords();
-  const { dossier } = records;
+  const { dossier, locale } = records;
   const today = useToday();
   const { view, run: asked, span: wanted } = choice;
   const whole = useMemo(() => {
@@ -139,7 +139,9 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       />
       <SaveChart
         name={`${dossier.id}-trade-${plan.years.from}-${plan.years.to}${view === 'amounts' ? '' : `-${view}`}`}
-        title={heading}
+        title={`${dossier.title}: trade, ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}`}
+        note="US dollars at the prices of each year. Grey: both ways together. Hollow: derived. Arrow: more than. Ring: zero, which may mean not reported. Hatched: nothing yearly found."
+        glyphs={glyphs}
         marks={shown}
         counts={trade.counts}
         format={format}

@@ -65,23 +65,25 @@ function TradePage({ trade }: { trade: Trade }) {
       {trade.series && (
         <section id="run" className={styles.section}>
           <DataGate query={tradeSeriesDataset.query}>
-            {(series) => (
-              <>
-                <Slide id="run" title="The long run">
-                  <LongRunFigure
-                    trade={trade}
-                    series={series}
-                    marks={marks}
-                    events={events}
-                    choice={choice}
-                    format={format}
-                    onRun={(run) => choose({ run })}
-                    onSpan={(span) => choose({ span }, { replace: true })}
-                  />
-                </Slide>
-                {series.years.length > 0 && <SeriesNotes series={series} />}
-              </>
-            )}
+            {(series) =>
+              series.years.length > 0 && (
+                <>
+                  <Slide id="run" title="The long run">
+                    <LongRunFigure
+                      trade={trade}
+                      series={series}
+                      marks={marks}
+                      events={events}
+                      choice={choice}
+                      format={format}
+                      onRun={(run) => choose({ run })}
+                      onSpan={(span) => choose({ span }, { replace: true })}
+                    />
+                  </Slide>
+                  <SeriesNotes series={series} />
+                </>
+              )
+            }
           </DataGate>
         </section>
       )}

@@ -36,8 +36,9 @@ export function whoseWords({ holder, reporter, valuation }: TradeMark): string {
   return `${holder}${reported}; ${valuation ?? 'valuation not stated'}`;
 }
 
-/** Why a mark cannot be set beside marks of other counts; null where its count is not described. */
+/** Why a mark cannot be set beside marks of other counts; null where there are no others. */
 export function reasonWords({ count }: Pick<TradeMark, 'count'>, counts: Count[]): string | null {
+  if (counts.length < 2) return null;
   const reason = counts.find(({ id }) => id === count)?.reason;
   return reason === undefined ? null : `not comparable: ${reason}`;
 }
@@ -48,4 +49,9 @@ export function citationWords(mark: TradeMark, format: AmountFormat, sources: st
   const when = title.includes(period) ? '' : `, ${formatDate(period, format.locale)}`;
   const basis = formula ? `, derived as ${formula}` : '';
   return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${address}`;
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

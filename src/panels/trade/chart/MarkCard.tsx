@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Count } from '#src/data/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
@@ -15,6 +15,7 @@ import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { CopyText } from '#src/ui/CopyText.tsx';
 import { cx } from '#src/ui/cx.ts';
 import styles from './MarkCard.module.css';
 
@@ -131,23 +132,15 @@ function MarkEntry({ mark, format, sources }: EntryProps) {
   );
 }
 
+/** Where the mark stands on the page, and how to cite it. */
 function MarkCitation({ mark, format, sources }: { mark: TradeMark; format: AmountFormat; sources: string[] }) {
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = () => {
-    const address = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.trade(mark.id)}`, location.href);
-    navigator.clipboard.writeText(citationWords(mark, format, sources, address.href)).then(
-      () => setCopied('Copied.'),
-      () => setCopied('This browser did not let the page copy.'),
-    );
-  };
+  const path = paths.trade(mark.id);
+  const address = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`, location.href);
   return (
-    <p className={styles.cite}>
-      <Link to={paths.trade(mark.id)}>Link to this figure</Link>{' '}
-      <button type="button" onClick={copy}>
-        Copy citation
-      </button>{' '}
-      <span role="status">{copied}</span>
-    </p>
+    <div className={styles.cite}>
+      <Link to={path}>Link to this figure</Link>
+      <CopyText label="To cite it" text={citationWords(mark, format, sources, address.href)} />
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '#src/lib/textWidth.ts';
 import type { LatestRow } from '#src/panels/trade/latestRows.ts';
-import { amountWords, valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { amountWords, capitalised, valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { runsOf, yearCover } from '#src/panels/trade/yearCover.ts';
 import { placeLabels, type PlacedLabel } from './placeLabels.ts';
@@ -88,7 +88,7 @@ export function rowsPlan(rows: LatestRow[], format: AmountFormat, words: number)
   const planned = rows.map((row, index) => {
     const { mark, label, notes } = row;
     const number = amountWords(mark, format);
-    const lines = wrapText(sentence(notes.join('; ')), words - 20, rowSizes.note);
+    const lines = wrapText(capitalised(notes.join('; ')), words - 20, rowSizes.note);
     const numberWidth = textWidth(number, rowSizes.number) * 1.05;
     const labelTop = numberWidth + 10 + textWidth(label, rowSizes.label) <= words ? null : numberLine + 16;
     const notesTop = numberLine + (labelTop === null ? 0 : labelLine);
@@ -173,8 +173,4 @@ function tickRank(tick: number, ticks: number[]): number {
   const index = ticks.indexOf(tick);
   if (tick === 0) return -1;
   return index === ticks.length - 1 ? 0 : 1 + (index % 2) * ticks.length + index;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -18,6 +18,10 @@ interface Props {
   marks: TradeMark[];
   counts: Count[];
   format: AmountFormat;
+  /** What holds of all of it, and what its signs mean. */
+  note: string;
+  /** The sign of each count, where they have signs. */
+  glyphs?: Map<string, number>;
   /** The chart's height, and the chart as an SVG element of a width. */
   height: number;
   renderChart: (width: number) => ReactNode;
@@ -29,7 +33,7 @@ type Way = 'png' | 'svg' | 'copy';
 const scale = 1.5;
 
 /** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
-export function SaveChart({ name, title, marks, counts, format, height, renderChart }: Props) {
+export function SaveChart({ name, title, marks, counts, format, note, glyphs, height, renderChart }: Props) {
   const { source } = useRecords();
   const [way, setWay] = useState<Way | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -92,6 +96,8 @@ export function SaveChart({ name, title, marks, counts, format, height, renderCh
             title={title}
             marks={marks}
             counts={counts}
+            note={note}
+            glyphs={glyphs}
             sourceName={sourceName}
             address={location.href}
             height={height}

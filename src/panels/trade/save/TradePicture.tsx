@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Count } from '#src/data/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { wrapText } from '#src/lib/textWidth.ts';
+import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -15,6 +16,7 @@ const inner = pictureSize.width - 2 * margin;
 const textRoom = inner * 1.08;
 const small = 13;
 const lineHeight = 18;
+const signRoom = 22;
 const narrowest = 720;
 
 interface Props {
@@ -24,20 +26,42 @@ interface Props {
   counts: Count[];
   sourceName: (id: string) => string;
   address: string;
+  note: string;
+  glyphs: Map<string, number> | undefined;
   /** The chart's height, and the chart as an SVG element of a width. */
   height: number;
   renderChart: (width: number) => ReactNode;
 }
 
 /** A chart as one picture that stands alone: title, whose figures, the chart, sources, licence and the address of the view. */
-export function TradePicture({ ref, title, marks, counts, sourceName, address, height, renderChart }: Props) {
+export function TradePicture({
+  ref,
+  title,
+  marks,
+  counts,
+  sourceName,
+  address,
+  note,
+  glyphs,
+  height,
+  renderChart,
+}: Props) {
   const { locale, dossier } = useRecords();
   const facts = countFacts(marks);
-  const whose = facts.flatMap(({ count, holders, reporters, partners, flows, valuations, period }) => {
-    const { title: name = count, reason } = counts.find(({ id }) => id === count) ?? {};
-    const words = `${name}: ${holders.join('; ')}. Reporter: ${reporters}; partner: ${partners}; ${flows}; ${valuations}; ${formatDate(period, locale)}`;
-    return wrapText(facts.length > 1 && reason ? `${words}; not comparable: ${reason}.` : `${words}.`, textRoom, small);
-  });
+  const lines = (words: string, glyph?: number) =>
+    wrapText(words, textRoom - (glyphs ? signRoom : 0), small).map((line, index) => ({
+      line,
+      glyph: index === 0 ? glyph : undefined,
+    }));
+  const whose = [
+    ...facts.flatMap(({ count, holders, reporters, partners, flows, valuations, period }) => {
+      const { title: name = count, reason } = counts.find(({ id }) => id === count) ?? {};
+      const words = `${name}: ${holders.join('; ')}. Reporter: ${reporters}; partner: ${partners}; ${flows}; ${valuations}; ${formatDate(period, locale)}`;
+      const ending = facts.length > 1 && reason ? `; not comparable: ${reason}.` : '.';
+      return lines(words + ending, glyphs?.get(count));
+    }),
+    ...lines(note),
+  ];
   const sources = [...new Set(marks.flatMap(({ citations }) => citations.map(({ source }) => sourceName(source))))];
   const foot = [
     ...wrapText(`Sources: ${sources.join('; ')}. ${dossier.title}, ${dossier.licence.name}.`, textRoom, small),
@@ -59,10 +83,17 @@ export function TradePicture({ ref, title, marks, counts, sourceName, address, h
         <text className={styles.title} x={margin} y={50}>
           {title}
         </text>
-        {whose.map((line, index) => (
-          <text key={line} className={styles.small} x={margin} y={78 + index * lineHeight}>
-            {line}
-          </text>
+        {whose.map(({ line, glyph }, index) => (
+          <g key={line} transform={`translate(${margin} ${78 + index * lineHeight})`}>
+            {glyph !== undefined && (
+              <g transform="translate(7 -4)">
+                <PointGlyph shape={glyph} side={null} hollow={false} open={false} />
+              </g>
+            )}
+            <text className={styles.small} x={glyphs ? signRoom : 0}>
+              {line}
+            </text>
+          </g>
         ))}
         <svg
           x={margin}
