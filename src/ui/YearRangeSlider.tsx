@@ -1,6 +1,8 @@
-import { useEffect, useRef, type ChangeEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ChangeEvent } from 'react';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearRangeSlider.module.css';
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 interface Props {
   label: string;
@@ -24,7 +26,7 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
   const to = clamped(value?.to ?? span.to);
 
   // By script, since the page's policy forbids styles in its text.
-  useEffect(() => {
+  useBrowserLayoutEffect(() => {
     const { style } = group.current ?? {};
     style?.setProperty('--years', String(years));
     style?.setProperty('--from', String(from - span.from));

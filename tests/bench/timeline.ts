@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { largeDossier } from '#mocks/largeDossier.ts';
-import { writeDossier } from '#mocks/writeDossier.ts';
 import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
+import { builtSite, measuredTable } from './measuredTable.ts';
 import { bundled } from './timelineRivals/bundled.ts';
 import type { Sign, StepTime } from './timelineRivals/stepClock.ts';
 
@@ -187,49 +183,6 @@ async function hasScale(browser: Browser, origin: string): Promise<boolean> {
   return found;
 }
 
-function quantile(values: number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? NaN;
-}
-
-const rounded = (value: number) => value.toFixed(value < 100 ? 1 : 0);
-const both = (values: number[]) =>
-  values.length === 0 ? '–' : `${rounded(quantile(values, 0.5))} / ${rounded(quantile(values, 0.95))}`;
-
-function ratio(values: number[] | undefined, others: number[] | undefined): string {
-  if (!values?.length || !others?.length) return '–';
-  return [0.5, 0.95].map((part) => (quantile(values, part) / quantile(others, part)).toFixed(2)).join(' / ');
-}
-
-function print(results: Map<string, Measured>): void {
-  const [own, page, vis, optimum] = ['our scale', 'our page', 'vis-timeline', 'plain optimum'].map((name) =>
-    results.get(name),
-  );
-  const rows = [
-    ['p50 / p95', ...results.keys(), 'scale : optimum', 'page : optimum', 'scale : vis'],
-    ...measures.map(({ key, label }) => [
-      `${label}, n ${[...results.values()].map((measured) => measured[key].length).join(' ')}`,
-      ...[...results.values()].map((measured) => both(measured[key])),
-      ratio(own?.[key], optimum?.[key]),
-      ratio(page?.[key], optimum?.[key]),
-      ratio(own?.[key], vis?.[key]),
-    ]),
-  ];
-  for (const [label = '', ...cells] of rows)
-    console.log([label.padEnd(52), ...cells.map((cell) => cell.padStart(17))].join(' '));
-}
-
-/** Builds the site with a generated dossier of so many events; the folder it stands in. */
-function builtSite(events: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'timeline-bench-'));
-  writeDossier(folder, largeDossier({ seed: 1, events, treaties: 20 }));
-  execFileSync('npm', ['run', 'build'], {
-    env: { ...process.env, DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  rmSync(folder, { recursive: true });
-  return 'dist';
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { dist: { type: 'string' }, rounds: { type: 'string', default: '5' } },
@@ -237,7 +190,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 const count = Number(positionals[0] ?? 10_000);
 if (!(rounds > 0 && count > 0)) throw new Error(`EVENTS and N are numbers above 0: ${usage}`);
-const dist = values.dist ?? builtSite(count);
+const dist = values.dist ?? builtSite({ events: count, treaties: 20 });
 const pageOf = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rival</title><style>body{font:16px sans-serif}#timeline{width:1100px;height:400px;margin:1rem auto}</style><body><script src="${script}"></script></body></html>`;
 const { server, address: origin } = await compressedServer(
@@ -280,7 +233,11 @@ for (let round = 0; round < rounds; round += 1)
     if (measured) await visit(browser, origin, clock, candidate, measured);
   }
 console.log(`${events.length} events, ${rounds} rounds in turn`);
-print(results);
+measuredTable(results, measures, [
+  ['our scale', 'plain optimum'],
+  ['our page', 'plain optimum'],
+  ['our scale', 'vis-timeline'],
+]);
 if (!scale) {
   console.error(`ours was not measured: /timeline/ of ${dist} has no listbox named "scale".`);
   process.exitCode = 1;

@@ -1,13 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { largeDossier } from '#mocks/largeDossier.ts';
-import { writeDossier } from '#mocks/writeDossier.ts';
 import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
+import { builtSite, measuredTable } from './measuredTable.ts';
 import { bundled } from './timelineRivals/bundled.ts';
 
 const usage = 'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N]';
@@ -18,6 +13,8 @@ interface Candidate {
   address: string;
   /** The element whose content is the result. */
   selector: string;
+  /** The rows alone: a header that says how it sorts is not yet a sorted table. */
+  rows: string;
   open: (page: Page) => Promise<void>;
   /** Waits until all treaties can be searched. */
   whole: (page: Page) => Promise<unknown>;
@@ -48,8 +45,9 @@ const measures: { key: keyof Measured; label: string }[] = [
 /** The first years a reader steps through, typed whole: a field of its own takes each as one change. */
 const yearSteps = Array.from({ length: 12 }, (_, step) => String(1950 + step));
 
-const rival = (name: string, folder: string, headers: string[]): Candidate => ({
+const rival = (name: string, folder: string, rows: string, headers: string[]): Candidate => ({
   name,
+  rows,
   address: `/rivals/${folder}/`,
   selector: '#treaties',
   open: (page) => page.getByRole('button', { name: 'Treaties' }).click(),
@@ -67,6 +65,7 @@ const ours: Candidate = {
   name: 'ours',
   address: '/sources/',
   selector: 'main',
+  rows: 'tbody[data-index]',
   open: (page) =>
     page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Treaties', exact: true }).click(),
   whole: (page) =>
@@ -79,15 +78,15 @@ const ours: Candidate = {
 };
 
 const candidates = [
-  rival('AG Grid', 'ag-grid', ['Title', 'Topic', 'Place', 'In Force', 'Status', 'Signed']),
-  rival('plain optimum', 'optimum', ['title', 'topic', 'place', 'inForce', 'status', 'signed']),
+  rival('AG Grid', 'ag-grid', '.ag-center-cols-container', ['Title', 'Topic', 'Place', 'In Force', 'Status', 'Signed']),
+  rival('plain optimum', 'optimum', 'tbody', ['title', 'topic', 'place', 'inForce', 'status', 'signed']),
   ours,
 ];
 
 /** What one step takes from its event to the end of the frame that shows its result; NaN where it changed nothing. */
 async function timed(
   page: Page,
-  { selector }: Candidate,
+  selector: string,
   event: 'click' | 'input',
   act: () => Promise<void>,
 ): Promise<number> {
@@ -115,7 +114,7 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.goto(origin + candidate.address, { waitUntil: 'networkidle' });
-  measured.first.push(await timed(page, candidate, 'click', () => candidate.open(page)));
+  measured.first.push(await timed(page, candidate.selector, 'click', () => candidate.open(page)));
   await candidate.whole(page);
   await page.waitForTimeout(500); // what a page still does once it is loaded is not part of a step
   const { heap, buffers } = await memory(session);
@@ -124,7 +123,7 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
 
   await page.getByRole('searchbox').first().focus();
   const keys = searches.flatMap((words) => [...words.split(''), ...Array<string>(words.length).fill('Backspace')]);
-  const press = (key: string) => () => timed(page, candidate, 'input', () => page.keyboard.press(key));
+  const press = (key: string) => () => timed(page, candidate.selector, 'input', () => page.keyboard.press(key));
   measured.typing.push(...(await series(keys.map(press))));
   const steps = await candidate.toYears(page);
   await page.waitForTimeout(500);
@@ -135,52 +134,15 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
         [1, 2].map(() => () => {
           const header = page.getByRole('columnheader', { name, exact: true });
           const button = header.getByRole('button');
-          return timed(page, candidate, 'click', async () => {
-            const target = (await button.count()) > 0 ? button : header;
-            await target.first().dispatchEvent('click');
-          });
+          // A header without a button takes the pointer itself.
+          return timed(page, candidate.rows, 'click', async () =>
+            (await button.count()) > 0 ? button.first().dispatchEvent('click') : header.first().click(),
+          );
         }),
       ),
     )),
   );
   await context.close();
-}
-
-function quantile(values: number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? NaN;
-}
-
-const rounded = (value: number) => value.toFixed(value < 100 ? 1 : 0);
-const both = (values: number[]) =>
-  values.length === 0 ? '–' : `${rounded(quantile(values, 0.5))} / ${rounded(quantile(values, 0.95))}`;
-const ratio = (values: number[] = [], others: number[] = []) =>
-  [0.5, 0.95].map((part) => (quantile(values, part) / quantile(others, part)).toFixed(2)).join(' / ');
-
-function print(results: Map<string, Measured>): void {
-  const [own, grid, optimum] = ['ours', 'AG Grid', 'plain optimum'].map((name) => results.get(name));
-  const rows = [
-    ['p50 / p95', ...results.keys(), 'ours : optimum', 'ours : AG Grid'],
-    ...measures.map(({ key, label }) => [
-      `${label}, n ${[...results.values()].map((measured) => measured[key].length).join(' ')}`,
-      ...[...results.values()].map((measured) => both(measured[key])),
-      ratio(own?.[key], optimum?.[key]),
-      ratio(own?.[key], grid?.[key]),
-    ]),
-  ];
-  for (const [label = '', ...cells] of rows)
-    console.log([label.padEnd(66), ...cells.map((cell) => cell.padStart(16))].join(' '));
-}
-
-/** Builds the site with a generated dossier of so many treaties; the folder it stands in. */
-function builtSite(treaties: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'treaties-bench-'));
-  writeDossier(folder, largeDossier({ seed: 1, events: 1000, treaties }));
-  execFileSync('npm', ['run', 'build'], {
-    env: { ...process.env, DATA_DIR: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  rmSync(folder, { recursive: true });
-  return 'dist';
 }
 
 const { values, positionals } = parseArgs({
@@ -190,7 +152,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 const count = Number(positionals[0] ?? 100_000);
 if (!(rounds > 0 && count > 0)) throw new Error(`TREATIES and N are numbers above 0: ${usage}`);
-const dist = values.dist ?? builtSite(count);
+const dist = values.dist ?? builtSite({ events: 1000, treaties: count });
 const pageOf = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rival</title><style>body{font:16px sans-serif}</style><body><script src="${script}"></script></body></html>`;
 const { server, address: origin } = await compressedServer(
@@ -216,6 +178,9 @@ for (let round = 0; round < rounds; round += 1)
     if (measured) await visit(browser, origin, clock, candidate, measured);
   }
 console.log(`${count} treaties, ${rounds} rounds in turn`);
-print(results);
+measuredTable(results, measures, [
+  ['ours', 'plain optimum'],
+  ['ours', 'AG Grid'],
+]);
 await browser.close();
 server.close();

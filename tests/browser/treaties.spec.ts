@@ -24,7 +24,7 @@ test('a student finds all treaties of 1994, what they were about, and cites two 
   const heard = listen(page);
   await open(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Treaties' }).click();
-  await expect(page).toHaveURL('/treaties/');
+  await expect(page.getByRole('slider', { name: 'First year' })).toBeVisible();
   await expect(bars(page)).toBeVisible();
   const { x, y } = await yearAt(page, 1994);
   await page.mouse.click(x, y);
@@ -72,14 +72,14 @@ test('a desk officer finds the treaties signed within three years after relation
   await page.mouse.move(to.x - 3, to.y, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL('/treaties/?years=1991-1994');
-  await expect(status(page)).toHaveText('7 of 20 treaties, 1991-1994');
+  await expect(status(page)).toHaveText('7 of 20 treaties, 1991–1994');
   const dates = await page.getByRole('row').getByRole('time').or(page.locator('tr td:nth-child(2)')).allInnerTexts();
   expect(dates.filter((date) => /\d{4}/.test(date)).at(0)).toMatch(/18 October\s+1991/);
   expect(dates.at(-1)).toMatch(/27 April\s+1994/);
   await page.getByRole('checkbox', { name: /^Moscow/ }).check();
-  await expect(status(page)).toHaveText('4 of 20 treaties, 1991-1994, place Moscow');
+  await expect(status(page)).toHaveText('4 of 20 treaties, 1991–1994, place Moscow');
   await page.goBack();
-  await expect(status(page)).toHaveText('7 of 20 treaties, 1991-1994');
+  await expect(status(page)).toHaveText('7 of 20 treaties, 1991–1994');
   await page.reload();
   await expect(page.getByLabel('Years', { exact: true })).toHaveValue('1991-1994');
   await page.getByRole('link', { name: 'Joint statement restoring diplomatic relations' }).click();

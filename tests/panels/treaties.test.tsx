@@ -130,10 +130,10 @@ describe('the years', () => {
     fireEvent.change(screen.getByRole('slider', { name: 'First year' }), { target: { value: '1991' } });
     fireEvent.change(screen.getByRole('slider', { name: 'Last year' }), { target: { value: '1993' } });
     expect(screen.getByLabelText('Years', { selector: 'input' })).toHaveValue('1991-1993');
-    expect(status()).toHaveTextContent('3 of 20 treaties, 1991-1993');
+    expect(status()).toHaveTextContent('3 of 20 treaties, 1991–1993');
     await user.clear(screen.getByLabelText('Years', { selector: 'input' }));
     await user.type(screen.getByLabelText('Years', { selector: 'input' }), '1991–2003');
-    expect(status()).toHaveTextContent(/of 20 treaties, 1991-2003/);
+    expect(status()).toHaveTextContent(/of 20 treaties, 1991–2003/);
     expect(screen.getByRole('slider', { name: 'Last year' })).toHaveValue('2003');
   });
 

@@ -1,11 +1,14 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { wordIndexBuilder, type WordIndex } from './wordIndex.ts';
+import { addYears, yearSteps, type YearSteps } from './yearSteps.ts';
 
 /** One value a row out of few: `values[codes[row]]`; code 0 is always null, for unknown. */
 export interface FacetColumn<F extends string = string> {
   name: F;
   values: (string | null)[];
   codes: Uint32Array;
+  /** How many rows have each value. */
+  totals: Uint32Array;
 }
 
 /** First and last year of each row; a row whose first is after its last has none. */
@@ -13,6 +16,8 @@ export interface YearColumn<Y extends string = string> {
   name: Y;
   from: Int32Array;
   to: Int32Array;
+  /** Of all rows. */
+  totals: YearSteps;
 }
 
 /** The place of each row in an order: equal values have equal ranks, unknown ones `unknownRank`. */
@@ -83,11 +88,18 @@ export function columnsBuilder<R, F extends string, Y extends string, S extends 
         name,
         from: Int32Array.from(ranges, ({ from }) => from),
         to: Int32Array.from(ranges, ({ to }) => to),
+        totals: stepsOf(ranges),
       })),
       ranks: orderColumns.map(({ name, values }) => ({ name, ...ranksOf(values, locale) })),
       words: words.finish(),
     }),
   };
+}
+
+function stepsOf(ranges: YearRange[]): YearSteps {
+  const steps = yearSteps();
+  for (const { from, to } of ranges) addYears(steps, from, to, 1);
+  return steps;
 }
 
 const noYears: YearRange = { from: 1, to: 0 };
@@ -106,7 +118,11 @@ function codesBuilder() {
       }
       codes.push(code);
     },
-    finish: () => ({ values, codes: Uint32Array.from(codes) }),
+    finish: () => {
+      const totals = new Uint32Array(values.length);
+      for (const code of codes) totals[code] = (totals[code] ?? 0) + 1;
+      return { values, codes: Uint32Array.from(codes), totals };
+    },
   };
 }
 

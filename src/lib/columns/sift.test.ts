@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { addedOrder, columnsBuilder, sortedRows, unknownRank, type Columns } from './columns.ts';
-import { countIn, shownRows, sift, yearCountsOf, type Filters } from './sift.ts';
+import { shownRows, sift, yearCountsOf, type Filters } from './sift.ts';
+import { countIn } from './yearSteps.ts';
 
 interface Row {
   colour: string | null;

@@ -1,5 +1,6 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { Columns, FacetColumn, YearColumn } from './columns.ts';
+import { addYears, countsOfSteps, yearSteps, type YearCounts } from './yearSteps.ts';
 import { rowsWithText } from './wordIndex.ts';
 
 /** What a reader wants to see of a collection: each part that is set must hold. */
@@ -15,12 +16,6 @@ export interface Filters<F extends string = string, Y extends string = string> {
 /** Something that can be filtered by. */
 export type FilterName<F extends string = string> = F | 'years' | 'text';
 
-/** How many rows each year touches, from the first year to the last; rows without years count in none. */
-export interface YearCounts {
-  from: number;
-  counts: number[];
-}
-
 /** What the filters leave, and what they would leave if one were lifted. Holds nothing per row, so that it can be kept as JSON. */
 export interface Sifted<F extends string = string, Y extends string = string> {
   shown: number;
@@ -35,13 +30,10 @@ export interface Sifted<F extends string = string, Y extends string = string> {
 /** The filters each row fails, a bit each: in the order of the facets, then years, then text. */
 export interface Failures {
   bits: Uint16Array;
-  /** The rows that fail none, as they were added. */
-  rows: Uint32Array;
-  /** Those that fail the filter by years alone. */
-  outside: Uint32Array;
+  yearsBit: number;
 }
 
-/** Sifts the rows: one pass over each column that is filtered by, then counts among the rows that are left or nearly left. */
+/** Sifts the rows: one pass over each column that is filtered by, then counts among the rows that are left, or of those kept out. */
 export function sift<F extends string, Y extends string>(
   columns: Columns<F, Y>,
   filters: Filters<F, Y>,
@@ -54,23 +46,45 @@ export function sift<F extends string, Y extends string>(
     const failed = bits[row] ?? 0;
     byFailure[failed] = (byFailure[failed] ?? 0) + 1;
   }
+  const shown = byFailure[0] ?? 0;
+  const among = partOf(bits, 0, shown);
   // What a filter keeps out alone counts beside its own choices; mostly there is none of it.
-  const failing = (failed: number) => rowsWithBits(bits, failed, byFailure[failed] ?? 0);
-  const rows = failing(0);
-  const outside = failing(yearsBit);
+  const amongAllBut = (bit: number) => {
+    const more = byFailure[bit] ?? 0;
+    return more === 0 ? among : partOf(bits, bit, shown + more);
+  };
   const counted = columns.years.filter(({ name }) => name === filters.counted);
   return {
-    failures: { bits, rows, outside },
+    failures: { bits, yearsBit },
     sifted: {
-      shown: rows.length,
+      shown,
       facets: columns.facets.map((column, index) => ({
         name: column.name,
-        counts: valueCounts(column, [rows, failing(2 ** index)]),
+        counts: valueCounts(column, amongAllBut(2 ** index)),
       })),
-      years: counted.map((column) => ({ name: column.name, ...yearCounts(column, [rows, outside]) })),
+      years: counted.map((column) => ({ name: column.name, ...yearCounts(column, amongAllBut(yearsBit)) })),
       ways: waysBack(byFailure, names),
     },
   };
+}
+
+/** Some of the rows, as a list of them or, where that is shorter, of all the others. */
+interface Part {
+  rows: Uint32Array;
+  others: boolean;
+}
+
+/** The rows that fail no filter but perhaps `own`; there are `size` of them. */
+function partOf(bits: Uint16Array, own: number, size: number): Part {
+  const others = size * 2 > bits.length;
+  const rows = new Uint32Array(others ? bits.length - size : size);
+  const rest = 0xffff & ~own;
+  for (let row = 0, at = 0; at < rows.length; row += 1) {
+    if ((((bits[row] ?? 0) & rest) === 0) === others) continue;
+    rows[at] = row;
+    at += 1;
+  }
+  return { rows, others };
 }
 
 function failedFilters<F extends string, Y extends string>(
@@ -113,81 +127,44 @@ function failWhereZero(bits: Uint16Array, passes: Uint8Array, bit: number) {
   for (let row = 0; row < bits.length; row += 1) if (passes[row] === 0) bits[row] = (bits[row] ?? 0) | bit;
 }
 
-/** The rows that fail exactly these filters. */
-function rowsWithBits(bits: Uint16Array, wanted: number, count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  for (let row = 0, at = 0; at < count; row += 1)
-    if (bits[row] === wanted) {
-      rows[at] = row;
-      at += 1;
-    }
-  return rows;
-}
-
-function valueCounts({ values, codes }: FacetColumn, groups: Uint32Array[]) {
-  const counts = new Uint32Array(values.length);
-  for (const rows of groups)
-    for (let at = 0; at < rows.length; at += 1) {
-      const code = codes[rows[at] ?? 0] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
+function valueCounts({ values, codes, totals }: FacetColumn, { rows, others }: Part) {
+  const counts = others ? totals.slice() : new Uint32Array(values.length);
+  const by = others ? -1 : 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const code = codes[rows[at] ?? 0] ?? 0;
+    counts[code] = (counts[code] ?? 0) + by;
+  }
   return values.map((value, code) => ({ value, count: counts[code] ?? 0 }));
 }
 
-/** Years beyond these are counted with the nearest of them: a slip of the keyboard must not make a million bars. */
-const [earliest, latest] = [-9999, 9999];
-
-/** Counts by differences, so that a row over many years costs no more than one over one. */
-function yearCounts(
-  { from, to }: YearColumn,
-  groups: Uint32Array[],
-  codes?: { of: Uint32Array; wanted: number },
-): { counts: YearCounts; without: number } {
-  const steps = new Int32Array(latest - earliest + 2);
-  let first = Infinity;
-  let last = -Infinity;
-  let without = 0;
-  for (const rows of groups)
-    for (let index = 0; index < rows.length; index += 1) {
-      const row = rows[index] ?? 0;
-      if (codes && codes.of[row] !== codes.wanted) continue;
-      const start = Math.max(earliest, from[row] ?? 1);
-      const end = Math.min(latest, to[row] ?? 0);
-      if (start > end) {
-        without += 1;
-        continue;
-      }
-      const at = start - earliest;
-      const after = end + 1 - earliest;
-      steps[at] = (steps[at] ?? 0) + 1;
-      steps[after] = (steps[after] ?? 0) - 1;
-      if (start < first) first = start;
-      if (end > last) last = end;
-    }
-  if (first > last) return { counts: { from: 0, counts: [] }, without };
-  let count = 0;
-  const counts = Array.from({ length: last - first + 1 }, (_, at) => (count += steps[first + at - earliest] ?? 0));
-  return { counts: { from: first, counts }, without };
+function yearCounts({ from, to, totals }: YearColumn, { rows, others }: Part) {
+  const steps = others ? totals.slice() : yearSteps();
+  const by = others ? -1 : 1;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    addYears(steps, from[row] ?? 1, to[row] ?? 0, by);
+  }
+  return countsOfSteps(steps);
 }
 
 /** How many rows of one value of a facet each year touches, given the other filters than that by years. */
 export function yearCountsOf<F extends string, Y extends string>(
   columns: Columns<F, Y>,
-  { rows, outside }: Failures,
+  { bits, yearsBit }: Failures,
   counted: Y,
   facet: F,
   value: string | null,
 ): YearCounts {
   const years = columns.years.find(({ name }) => name === counted);
   const column = columns.facets.find(({ name }) => name === facet);
-  if (!years || !column) return { from: 0, counts: [] };
-  const wanted = column.values.indexOf(value);
-  return yearCounts(years, [rows, outside], { of: column.codes, wanted }).counts;
-}
-
-/** How many there are in a year. */
-export function countIn({ from, counts }: YearCounts, year: number): number {
-  return counts[year - from] ?? 0;
+  const steps = yearSteps();
+  const code = column?.values.indexOf(value) ?? -1;
+  if (!years || !column || code < 0) return countsOfSteps(steps).counts;
+  const others = 0xffff & ~yearsBit;
+  for (let row = 0; row < bits.length; row += 1)
+    if (column.codes[row] === code && ((bits[row] ?? 0) & others) === 0)
+      addYears(steps, years.from[row] ?? 1, years.to[row] ?? 0, 1);
+  return countsOfSteps(steps).counts;
 }
 
 function waysBack<F extends string>(byFailure: Uint32Array, names: FilterName<F>[]): Sifted<F>['ways'] {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { Statement } from '#src/data/statement.ts';
 import { treatiesDataset } from '#src/data/treaties.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
@@ -7,6 +8,7 @@ import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
+import { usePainted } from '#src/ui/usePainted.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { SourcesInFull } from './detail/SourcesInFull.tsx';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
@@ -39,8 +41,9 @@ export function TreatiesPanel() {
 }
 
 function Treaties({ list: given }: { list: TreatyList }) {
-  // Where the page brings the opening of a large file only, the whole is fetched now.
-  const list = useQuery(treatiesDataset.wholeQuery).data ?? given;
+  // Where the page brings the opening of a large file only, the whole is fetched once that can be read.
+  const painted = usePainted();
+  const list = useQuery({ ...treatiesDataset.wholeQuery, enabled: painted }).data ?? given;
   const known = useMemo(() => knownValues(list), [list]);
   const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
   const [choice, choose, settle] = useTreatiesChoice(known);
@@ -111,13 +114,19 @@ function Treaties({ list: given }: { list: TreatyList }) {
           {list.total > list.count && <OpeningNote list={list} />}
         </div>
       </section>
-      <section aria-labelledby="completeness-heading" className={styles.note} data-not-presented>
-        <h2 id="completeness-heading">How complete the list is</h2>
-        <StatementList statements={list.completeness} />
-      </section>
+      <Completeness statements={list.completeness} />
     </Slide>
   );
 }
+
+const Completeness = memo(function Completeness({ statements }: { statements: Statement[] }) {
+  return (
+    <section aria-labelledby="completeness-heading" className={styles.note} data-not-presented>
+      <h2 id="completeness-heading">How complete the list is</h2>
+      <StatementList statements={statements} />
+    </section>
+  );
+});
 
 /** What the filters leave; worked out anew only where they change, not where the order or what is open does. */
 function useTreatyView(list: TreatyList, choice: Parameters<typeof treatyView>[1]): TreatyView | null {

@@ -72,7 +72,8 @@ export function activeFilters(choice: TreatiesChoice, topicTitle: (id: string) =
   const { years, counted, text, facets } = choice;
   const active: ActiveFilter[] = [];
   if (years) {
-    const words = counted === 'signed' ? yearRangeText(years) : `${yearWords[counted]} ${yearRangeText(years)}`;
+    const span = yearRangeText(years).replace('-', '–');
+    const words = counted === 'signed' ? span : `${yearWords[counted]} ${span}`;
     active.push({ name: 'years', label: `Years: ${words}`, words, without: { ...choice, years: null } });
   }
   for (const name of treatyFacets)

@@ -44,6 +44,7 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...r
           {treatyOrders.map((column) => (
             <SortHeader
               key={column}
+              presented={column !== 'kind' && column !== 'status'}
               direction={sort.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               onSort={() => onSort({ column, descending: sort.column === column && !sort.descending })}
             >

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { timelineDataset } from '#src/data/timeline.ts';
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { countIn } from '#src/lib/columns/sift.ts';
+import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { yearOf, yearsOf } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useToday } from '#src/lib/today.ts';

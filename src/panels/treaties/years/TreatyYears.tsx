@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { countIn } from '#src/lib/columns/sift.ts';
+import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -72,13 +72,15 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
           label={barsLabel(series, span, counted)}
           onChoose={chooseYears}
         />
-        <YearRangeSlider
-          label="First and last year"
-          span={span}
-          value={years}
-          onChange={(range) => chooseYears(range, false)}
-          onSettle={settle}
-        />
+        <div data-not-presented>
+          <YearRangeSlider
+            label="First and last year"
+            span={span}
+            value={years}
+            onChange={(range) => chooseYears(range, false)}
+            onSettle={settle}
+          />
+        </div>
       </div>
       {byTopic && <SeriesKey series={series} locale={locale} />}
       <p className={styles.caption}>
@@ -111,8 +113,9 @@ function YearSummary({
   const isDate = choice.counted === 'signed' ? 'date of signing' : 'date of entry into force';
   return (
     <>
-      {countOf(filled, 'year', 'years', locale)} with a treaty,{' '}
-      {formatNumber(Math.max(0, drawn.to - drawn.from + 1 - filled), locale)} without.
+      {drawn.to < drawn.from
+        ? 'The years chosen are not drawn.'
+        : `${countOf(filled, 'year', 'years', locale)} with a treaty, ${formatNumber(drawn.to - drawn.from + 1 - filled, locale)} without.`}
       {undated > 0 && ` ${countOf(undated, 'treaty', 'treaties', locale)} without a known ${isDate}.`}
       {outside.length > 0 &&
         ` Not drawn: ${outside

@@ -1,5 +1,5 @@
 import { memo, useId, useRef, type PointerEvent } from 'react';
-import { countIn } from '#src/lib/columns/sift.ts';
+import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
@@ -8,7 +8,7 @@ import { cx } from '#src/ui/cx.ts';
 import { yearTicks } from '#src/ui/yearTicks.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
 import styles from './YearBars.module.css';
-import { yearsFrom, type YearSeries } from './yearSeries.ts';
+import { yearsFrom, type Fill, type YearSeries } from './yearSeries.ts';
 
 interface Props {
   span: YearRange;
@@ -70,7 +70,8 @@ export const YearBars = memo(function YearBars({ span, series, without, chosen, 
           key={year}
           year={year}
           sum={sums[index] ?? 0}
-          series={series}
+          counts={series.map(({ counts }) => countIn(counts, year))}
+          fillings={series.map(({ fill }) => fill)}
           x={at(year)}
           step={step}
           scale={scale}
@@ -99,7 +100,9 @@ export const YearBars = memo(function YearBars({ span, series, without, chosen, 
 interface BarProps {
   year: number;
   sum: number;
-  series: YearSeries[];
+  /** From the bottom up, and how each part is filled. */
+  counts: number[];
+  fillings: Fill[];
   x: number;
   step: number;
   scale: number;
@@ -108,19 +111,19 @@ interface BarProps {
   labelled: boolean;
 }
 
-function YearBar({ year, sum, series, x, step, scale, patterns, outside, labelled }: BarProps) {
-  const counts = series.map((layer) => countIn(layer.counts, year));
+const YearBar = memo(function YearBar({ year, sum, counts, fillings, x, step, scale, patterns, ...said }: BarProps) {
+  const { outside, labelled } = said;
   const reached = counts.map((_, index) => counts.slice(0, index + 1).reduce((total, count) => total + count, 0));
   return (
     <g className={cx(outside && styles.outside)}>
       <title>{`${year}: ${sum}`}</title>
       <rect className={styles.target} x={`${x}%`} y={0} width={`${step}%`} height={base} />
-      {series.map(({ label, fill }, index) => {
+      {fillings.map((fill, index) => {
         const count = counts[index] ?? 0;
         if (count === 0) return null;
         return (
           <rect
-            key={label}
+            key={fill}
             className={cx(styles.bar, styles[fill])}
             fill={fillOf(fill, patterns)}
             x={`${x + step * 0.1}%`}
@@ -136,6 +139,20 @@ function YearBar({ year, sum, series, x, step, scale, patterns, outside, labelle
         </text>
       )}
     </g>
+  );
+}, sameBar);
+
+/** Most bars stay as they are while a range of years is moved. */
+function sameBar(a: BarProps, b: BarProps): boolean {
+  return (
+    a.sum === b.sum &&
+    a.scale === b.scale &&
+    a.outside === b.outside &&
+    a.labelled === b.labelled &&
+    a.x === b.x &&
+    a.step === b.step &&
+    a.counts.join() === b.counts.join() &&
+    a.fillings.join() === b.fillings.join()
   );
 }
 

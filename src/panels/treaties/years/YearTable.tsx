@@ -1,4 +1,4 @@
-import { countIn } from '#src/lib/columns/sift.ts';
+import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearTable.module.css';
 import { yearsFrom, type YearSeries } from './yearSeries.ts';

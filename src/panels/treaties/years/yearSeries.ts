@@ -1,4 +1,5 @@
-import { countIn, yearCountsOf, type YearCounts } from '#src/lib/columns/sift.ts';
+import { yearCountsOf } from '#src/lib/columns/sift.ts';
+import { countIn, type YearCounts } from '#src/lib/columns/yearSteps.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
