@@ -16,11 +16,13 @@ import { keepScope } from './keepScope.ts';
 
 /**
  * Takes the prerendered page over: hydrates it where it is the page of this address, renders over it where the address asks for another
- * view of it (a filter), once that view is complete.
+ * view of it (a filter, a record), once that view is complete.
  */
 export async function takeOver(root: HTMLElement): Promise<void> {
   if (location.pathname.endsWith('/index.html'))
     history.replaceState(null, '', location.href.replace('/index.html', '/'));
+  // Else all pages opened anew in this tab would share one kept scroll position.
+  if (history.state === null) history.replaceState({ key: String(Date.now()) }, '');
   const queryClient = createQueryClient();
   const files = document.querySelector<HTMLLinkElement>('#cached-files')?.href;
   const restored = files !== undefined && (await restoreCachedFiles(queryClient, files));
@@ -40,7 +42,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   );
-  if (restored && location.search === '') hydrateRoot(root, app);
+  if (restored && location.search + location.hash === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
   fetchAhead();
 }

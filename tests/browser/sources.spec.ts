@@ -149,9 +149,10 @@ test('every statement on every screen has its citation, and every citation its s
   // A judgement on two positions stands on the screen of the pair that the address names.
   const said = assertionsOf(datasets, recordIndex(datasets).records).filter(({ kind }) => kind !== 'judgement');
   const walked: Walked = { marked: 0, found: 0, faults: [], sources: [] };
-  for (const { path } of pages) {
+  const pathOf = (href: string) => href.replace(/#.*/, '');
+  for (const path of new Set([...pages.map((page) => page.path), ...said.map(({ record }) => pathOf(record.href))])) {
     await page.goto(path);
-    const here = said.filter(({ record }) => record.href.split('#')[0] === path);
+    const here = said.filter(({ record }) => pathOf(record.href) === path);
     const walk = await walkStatements(
       page,
       here.map(({ record, text, kind, citations }) => ({

@@ -65,7 +65,7 @@ function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; t
   const { locale } = useRecords();
   const lead = [kindWords[treaty.kind], treaty.place, treaty.signed && formatDate(treaty.signed, locale)];
   return (
-    <article className={styles.page}>
+    <article id={treaty.id} className={styles.page}>
       <PageHeader title={treaty.title} lead={lead.filter(Boolean).join(', ')} />
       <p className={`${styles.ways} needs-script`}>
         <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
