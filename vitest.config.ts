@@ -8,6 +8,7 @@ export default mergeConfig(
       env: { TZ: 'UTC' },
       restoreMocks: true,
       testTimeout: 30_000,
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,

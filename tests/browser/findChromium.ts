@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** The build without windows comes first: the same engine, faster on a machine without a screen. */
 const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -42,11 +44,11 @@ function afterRunning(command: string, args: string[]): string | undefined {
 function afterAptGet(): string | undefined {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
   afterRunning('apt-get', ['update']);
-  return afterRunning('apt-get', ['install', '-y', 'chromium']);
+  return afterRunning('apt-get', ['install', '-y', 'chromium-headless-shell']);
 }
 
 function fail(): never {
   throw new Error(
-    'No Chromium for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to one (on Debian: apt-get install chromium).',
+    'No Chromium for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH to one (on Debian: apt-get install chromium-headless-shell).',
   );
 }
