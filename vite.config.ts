@@ -91,15 +91,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs comes as two files; many small ones would cost more bytes and requests than they spare.
+        // What nearly every page needs comes as two files; the rest goes with the pages that need it.
         codeSplitting: {
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core)|zod)\//,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\//,
             },
-            // Ticks come with a library of their own, which only pages with a time axis need.
-            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\/(?!axisTicks)/ },
+            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\//, minShareCount: 14 },
           ],
         },
       },

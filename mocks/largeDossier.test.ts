@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { checkDossier } from '#tests/data/checkDossier.ts';
 import { largeDossier, type LargeDossierSize } from './largeDossier.ts';
 import { writeDossier } from './writeDossier.ts';
@@ -31,8 +31,8 @@ describe('largeDossier', () => {
 
   test('has the size asked for, with titles varied enough to search', () => {
     const files = largeDossier({ events: 10_000, treaties: 20_000 });
-    const { events, faults } = timelineDataset.parse(files['timeline.json']);
-    const { treaties } = treatiesDataset.parse(files['treaties.json']);
+    const { events, faults } = timelineFile.parse(files['timeline.json']);
+    const { treaties } = treatiesFile.parse(files['treaties.json']);
     expect([events.length, treaties.length, faults.length]).toEqual([10_000, 20_000, 0]);
     expect(new Set(treaties.map(({ title }) => title)).size).toBeGreaterThan(10_000);
   });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DataError, fetchJson } from '#src/data/fetchJson.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { dossierHandlers, type DossierFiles } from './handlers.ts';
 import { secondDossier, shippedDossier } from './readDossier.ts';
 import { scenarios, type ScenarioName } from './scenarios.ts';
@@ -12,7 +12,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-const readTreaties = async () => treatiesDataset.parse(await fetchJson('treaties.json'));
+const readTreaties = async () => treatiesFile.parse(await fetchJson('treaties.json'));
 const problem = (name: ScenarioName) => {
   server.use(...scenarios[name](undefined, { files, delayMs: 1 }), ...dossierHandlers(files));
   return readTreaties().then(

@@ -1,5 +1,5 @@
-import { dossierDataset } from '#src/data/dossier.ts';
-import type { Figure } from '#src/data/trade.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 import type { DossierFiles } from './handlers.ts';
 import { largeDossier } from './largeDossier.ts';
 import type { TradeShape } from './tradeShapes.ts';
@@ -9,7 +9,7 @@ const citations = [{ source: 'source-1' }];
 /** Every file of an invented dossier with this trade. */
 export function tradeDossier({ exports, imports, period = '2019', years, totals = [] }: TradeShape): DossierFiles {
   const files = largeDossier({ events: 40, treaties: 12 });
-  const { faults: _, ...dossier } = dossierDataset.parse(files['dossier.json']);
+  const { faults: _, ...dossier } = dossierFile.parse(files['dossier.json']);
   const [home, abroad] = dossier.parties;
   const figure = (
     id: string,

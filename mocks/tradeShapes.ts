@@ -1,4 +1,4 @@
-import type { Figure } from '#src/data/trade.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 
 /** What of trade an invented dossier has; amounts in US dollars. */
 export interface TradeShape {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -17,7 +17,7 @@ test('the top level holds only what belongs there', () => {
 });
 
 describe('the code knows no country', () => {
-  const dossier = dossierDataset.parse(shippedDossier()['dossier.json']);
+  const dossier = dossierFile.parse(shippedDossier()['dossier.json']);
   const names = dossier.actors
     .filter(
       ({ kind, id }) => (['state', 'person'].includes(kind) || dossier.parties.includes(id)) && id !== 'not-stated',

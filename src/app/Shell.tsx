@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { positionsDataset } from '#src/data/positions.ts';
+import { dossierDataset, positionsDataset } from '#src/data/datasets.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';

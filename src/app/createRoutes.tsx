@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { dossierDataset } from '#src/data/dossier.ts';
+import { dossierDataset } from '#src/data/datasets.ts';
 import { NotFoundPage } from '#src/pages/problem/NotFoundPage.tsx';
 import { panelList } from '#src/panels/panelList.ts';
 import { prefetchRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,4 +1,5 @@
 import { panelList } from '#src/panels/panelList.ts';
+import { loadScope } from '#src/records/scope/loadScope.ts';
 
 const afterMs = 2500;
 
@@ -16,4 +17,5 @@ async function fetchPages() {
   await import('#src/pages/sources/SourcesPage.tsx');
   await import('#src/pages/sources/disagreement/DisagreementPage.tsx');
   await import('#src/pages/sources/standing/StandingPage.tsx');
+  await loadScope();
 }

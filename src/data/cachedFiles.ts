@@ -1,11 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import * as z from 'zod/mini';
-import { dossierDataset } from './dossier.ts';
+import { dossierDataset, treatiesDataset } from '#src/data/datasets.ts';
 import { fetchJson } from './fetchJson.ts';
-import { treatiesDataset } from './treaties.ts';
-import { treatyListFrom } from './treaty-list/treatyList.ts';
-
-const cachedFilesSchema = z.record(z.string(), z.unknown());
+import { treatyListFrom, type TreatiesState } from './treaty-list/treatyList.ts';
 
 /** The files in the cache as JSON, parsed content by file name; the same content gives the same text. */
 export function cachedFiles(queryClient: QueryClient): string {
@@ -24,14 +20,23 @@ export async function restoreCachedFiles(queryClient: QueryClient, address: stri
 
 /** The same, from the JSON itself. */
 export function restoreFiles(queryClient: QueryClient, json: unknown): boolean {
-  const files = z.safeParse(cachedFilesSchema, json);
-  if (!files.success) return false;
-  for (const [file, content] of Object.entries(files.data))
-    if (file !== treatiesDataset.file) queryClient.setQueryData(['data', file], content);
+  if (!isCachedFiles(json)) return false;
+  const { [treatiesDataset.file]: treaties, ...files } = json;
+  for (const [file, content] of Object.entries(files)) queryClient.setQueryData(['data', file], content);
   const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
-  const treaties =
-    dossier &&
-    treatyListFrom(files.data[treatiesDataset.file], { mainSource: dossier.mainSource, locale: dossier.language });
-  if (treaties) queryClient.setQueryData(treatiesDataset.query.queryKey, treaties);
+  if (treaties && dossier) {
+    const context = { mainSource: dossier.mainSource, locale: dossier.language };
+    queryClient.setQueryData(treatiesDataset.query.queryKey, treatyListFrom(treaties, context));
+  }
   return true;
+}
+
+interface CachedFiles {
+  [treatiesDataset.file]?: TreatiesState;
+  [file: string]: unknown;
+}
+
+/** Told by its outline alone: the file is part of the build, its name carries its hash, and what it holds was checked on the way in. */
+function isCachedFiles(json: unknown): json is CachedFiles {
+  return typeof json === 'object' && json !== null && dossierDataset.file in json;
 }

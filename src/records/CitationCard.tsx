@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'react-router';
-import type { Source } from '#src/data/sources.ts';
+import type { Source } from '#src/data/schema/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Citation } from '#src/data/citation.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
 import { paths } from '#src/lib/paths.ts';
 import styles from './CitationList.module.css';
 import { useRecords } from './RecordsProvider.tsx';

@@ -1,4 +1,4 @@
-import type { Disagreement } from '#src/data/disagreement.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from './CitationList.tsx';
 import { dateSpread } from './dateSpread.ts';

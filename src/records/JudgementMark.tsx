@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Judgement } from '#src/data/positions.ts';
+import type { Judgement } from '#src/data/schema/positions.ts';
 import styles from './JudgementMark.module.css';
 import { judgementWords } from './positionWords.ts';
 

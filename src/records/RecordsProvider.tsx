@@ -1,20 +1,22 @@
 import { useQueries, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
-import type { Content } from '#src/data/dataset.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import {
+  assemblyVotesDataset,
+  type Content,
+  councilVetoesDataset,
+  dossierDataset,
+  instrumentsDataset,
+  positionsDataset,
+  sourcesDataset,
+  timelineDataset,
+  tradeDataset,
+  tradeSeriesDataset,
+  treatiesDataset,
+} from '#src/data/datasets.ts';
 import { treatyReadingBegun } from '#src/data/treaty-list/treatyReading.ts';
 import { recordIndex, type Datasets, type RecordIndex } from './recordIndex.ts';
 
-export type Dossier = Content<typeof dossierDataset.schema>;
+export type Dossier = Content<typeof dossierDataset>;
 
 interface Records extends RecordIndex {
   dossier: Dossier;

@@ -1,4 +1,4 @@
-import type { Statement } from '#src/data/statement.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
 import { cx } from '#src/ui/cx.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from './CitationList.tsx';

@@ -1,4 +1,4 @@
-import type { EventKind } from '#src/data/timeline.ts';
+import type { EventKind } from '#src/data/schema/timeline.ts';
 
 /** What each kind of event is called. */
 export const eventKindWords: Record<EventKind, string> = {

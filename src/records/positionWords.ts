@@ -1,4 +1,4 @@
-import type { Basis, Judgement, Position } from '#src/data/positions.ts';
+import type { Basis, Judgement, Position } from '#src/data/schema/positions.ts';
 
 /** How a position is known, for use before its holder. */
 export const positionWords: Record<Basis, string> = {

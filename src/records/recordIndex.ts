@@ -1,26 +1,32 @@
-import type { Content } from '#src/data/dataset.ts';
-import type { Citation } from '#src/data/citation.ts';
-import type { Disagreement } from '#src/data/disagreement.ts';
-import type { Actor, dossierDataset } from '#src/data/dossier.ts';
-import type { instrumentsDataset } from '#src/data/instruments.ts';
-import type { Issue, Position, positionsDataset } from '#src/data/positions.ts';
-import type { Source, sourcesDataset } from '#src/data/sources.ts';
-import type { Statement } from '#src/data/statement.ts';
-import type { timelineDataset } from '#src/data/timeline.ts';
-import type { tradeDataset, TradeNote } from '#src/data/trade.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import {
+  type Content,
+  dossierDataset,
+  instrumentsDataset,
+  positionsDataset,
+  sourcesDataset,
+  timelineDataset,
+  tradeDataset,
+} from '#src/data/datasets.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
+import type { Actor } from '#src/data/schema/dossier.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
+import type { Source } from '#src/data/schema/sources.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
+import type { TradeNote } from '#src/data/schema/trade.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { paths } from '#src/lib/paths.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
 export interface Datasets {
-  dossier?: Content<typeof dossierDataset.schema>;
-  sources?: Content<typeof sourcesDataset.schema>;
-  timeline?: Content<typeof timelineDataset.schema>;
+  dossier?: Content<typeof dossierDataset>;
+  sources?: Content<typeof sourcesDataset>;
+  timeline?: Content<typeof timelineDataset>;
   treaties?: TreatyList;
-  positions?: Content<typeof positionsDataset.schema>;
-  instruments?: Content<typeof instrumentsDataset.schema>;
-  trade?: Content<typeof tradeDataset.schema>;
+  positions?: Content<typeof positionsDataset>;
+  instruments?: Content<typeof instrumentsDataset>;
+  trade?: Content<typeof tradeDataset>;
 }
 
 export type RecordKind = 'Event' | 'Treaty' | 'Issue' | 'Position' | 'Document' | 'Figure' | 'Body' | 'Note' | 'Source';

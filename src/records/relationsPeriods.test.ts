@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RelationsChange, TimelineEvent } from '#src/data/timeline.ts';
+import type { RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { relationsBreaks, relationsPeriods } from './relationsPeriods.ts';
 

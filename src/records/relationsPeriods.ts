@@ -1,4 +1,4 @@
-import type { RelationsChange, TimelineEvent } from '#src/data/timeline.ts';
+import type { RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
 import { compareDates, readDate, type Day, type EdtfDate } from '#src/lib/dates.ts';
 
 export type RelationsStatus = RelationsChange['status'];

@@ -1,4 +1,4 @@
-import type { Source } from '#src/data/sources.ts';
+import type { Source } from '#src/data/schema/sources.ts';
 import { formatDate, readDate, yearsOf } from '#src/lib/dates.ts';
 
 /** What each kind of source is called. */

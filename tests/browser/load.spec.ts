@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { listen, navigationPages, open, pages } from './pages.ts';
 
@@ -69,6 +70,21 @@ test('an unknown address answers 404 with a page that helps', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page at this address');
   await page.getByRole('main').getByRole('link', { name: 'overview' }).click();
   await expect(page).toHaveURL('/');
+});
+
+test('the first page takes at most 150 kB of script until it answers, and nothing that only reads files anew', async ({
+  page,
+}) => {
+  const scripts: Promise<[string, number]>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push(response.body().then((body) => [response.url(), gzipSync(body).length]));
+  });
+  await open(page, '/');
+  const arrived = await Promise.all(scripts);
+  expect(arrived.length).toBeGreaterThan(3);
+  expect(arrived.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(150_000);
+  expect(arrived.filter(([url]) => /statement|CartesianChart|d3-zoom/.test(url))).toEqual([]);
 });
 
 test('the chart library arrives only where a chart is to be seen', async ({ page }) => {

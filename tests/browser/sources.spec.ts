@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { assertionsOf } from '#src/pages/sources/standing/standing.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
@@ -135,16 +135,16 @@ test('every statement on every screen has its citation, and every citation its s
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const files = shippedDossier();
-  const dossier = dossierDataset.parse(files['dossier.json']);
-  const treaties = treatiesDataset.parse(files['treaties.json']);
+  const dossier = dossierFile.parse(files['dossier.json']);
+  const treaties = treatiesFile.parse(files['treaties.json']);
   const datasets = {
     dossier,
-    sources: sourcesDataset.parse(files['sources.json']),
-    timeline: timelineDataset.parse(files['timeline.json']),
+    sources: sourcesFile.parse(files['sources.json']),
+    timeline: timelineFile.parse(files['timeline.json']),
     treaties: treatyListWith(treaties, treaties.treaties, { mainSource: dossier.mainSource, locale: dossier.language }),
-    positions: positionsDataset.parse(files['positions.json']),
-    instruments: instrumentsDataset.parse(files['instruments.json']),
-    trade: tradeDataset.parse(files['trade.json']),
+    positions: positionsFile.parse(files['positions.json']),
+    instruments: instrumentsFile.parse(files['instruments.json']),
+    trade: tradeFile.parse(files['trade.json']),
   };
   // A judgement on two positions stands on the screen of the pair that the address names.
   const said = assertionsOf(datasets, recordIndex(datasets).records).filter(({ kind }) => kind !== 'judgement');

@@ -1,5 +1,6 @@
+import { tradeDataset } from '#src/data/datasets.ts';
 import { DataError, type Fault } from '#src/data/fetchJson.ts';
-import { tradeDataset, type Figure } from '#src/data/trade.ts';
+import { type Figure, tradeFile } from '#src/data/schema/trade.ts';
 import { derivedValue } from '#src/panels/trade/tradeSeries.ts';
 
 const { file } = tradeDataset;
@@ -32,7 +33,7 @@ export function checkFigures(json: unknown): Fault[] {
 /** The file without its bad records; nothing where it cannot be used at all. Both are named by the check of its schema. */
 function parsed(json: unknown) {
   try {
-    return tradeDataset.parse(json);
+    return tradeFile.parse(json);
   } catch (error) {
     if (error instanceof DataError) return null;
     throw error;

@@ -1,27 +1,27 @@
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
+import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 
 /** Every dataset a dossier may have, and what makes it necessary: `always`, a panel of the dossier, the word of trade.json
  * that there is a series (`series`), or nothing (`never`). */
 export const datasetList = [
-  { dataset: dossierDataset, needed: 'always' },
-  { dataset: sourcesDataset, needed: 'always' },
-  { dataset: timelineDataset, needed: 'timeline' },
-  { dataset: treatiesDataset, needed: 'treaties' },
-  { dataset: positionsDataset, needed: 'positions' },
-  { dataset: instrumentsDataset, needed: 'positions' },
-  { dataset: tradeDataset, needed: 'trade' },
-  { dataset: tradeSeriesDataset, needed: 'series' },
-  { dataset: assemblyVotesDataset, needed: 'votes' },
-  { dataset: councilVetoesDataset, needed: 'votes' },
+  { dataset: dossierFile, needed: 'always' },
+  { dataset: sourcesFile, needed: 'always' },
+  { dataset: timelineFile, needed: 'timeline' },
+  { dataset: treatiesFile, needed: 'treaties' },
+  { dataset: positionsFile, needed: 'positions' },
+  { dataset: instrumentsFile, needed: 'positions' },
+  { dataset: tradeFile, needed: 'trade' },
+  { dataset: tradeSeriesFile, needed: 'series' },
+  { dataset: assemblyVotesFile, needed: 'votes' },
+  { dataset: councilVetoesFile, needed: 'votes' },
 ] as const;
 
 export type Dataset = (typeof datasetList)[number]['dataset'];

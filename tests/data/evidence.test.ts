@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '#src/data/citation.ts';
-import type { Disagreement } from '#src/data/disagreement.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import type { Statement } from '#src/data/statement.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset, type Figure } from '#src/data/trade.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { type Figure, tradeFile } from '#src/data/schema/trade.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { coveredDiscrepancies, coveredFacts } from './evidenceRecords.ts';
 
 /** Something a record says, in one line, and what it rests on. */
@@ -19,13 +19,13 @@ interface Passage {
 }
 
 const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(`public/data/${file}`, 'utf8'));
-const dossier = dossierDataset.parse(await read('dossier.json'));
-const { sources } = sourcesDataset.parse(await read('sources.json'));
-const { events } = timelineDataset.parse(await read('timeline.json'));
-const { treaties, completeness } = treatiesDataset.parse(await read('treaties.json'));
-const { issues } = positionsDataset.parse(await read('positions.json'));
-const { instruments } = instrumentsDataset.parse(await read('instruments.json'));
-const { figures, bodies } = tradeDataset.parse(await read('trade.json'));
+const dossier = dossierFile.parse(await read('dossier.json'));
+const { sources } = sourcesFile.parse(await read('sources.json'));
+const { events } = timelineFile.parse(await read('timeline.json'));
+const { treaties, completeness } = treatiesFile.parse(await read('treaties.json'));
+const { issues } = positionsFile.parse(await read('positions.json'));
+const { instruments } = instrumentsFile.parse(await read('instruments.json'));
+const { figures, bodies } = tradeFile.parse(await read('trade.json'));
 
 const passagesOf = (date: string | null, title: string, statements: Statement[] = []): Passage[] =>
   statements.map((statement) => {

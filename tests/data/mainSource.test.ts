@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { DossierFiles } from '#mocks/handlers.ts';
 import { secondDossier, shippedDossier } from '#mocks/readDossier.ts';
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
+import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { mainScope } from '#src/records/scope/mainScope.ts';
@@ -27,16 +27,16 @@ import { valuesOf } from './jsonValues.ts';
 
 /** A dossier whole, and as its main source alone has it. */
 function bothOf(files: DossierFiles) {
-  const dossier = dossierDataset.parse(files['dossier.json']);
-  const sources = sourcesDataset.parse(files['sources.json']);
-  const timeline = timelineDataset.parse(files['timeline.json']);
-  const file = treatiesDataset.parse(files['treaties.json']);
+  const dossier = dossierFile.parse(files['dossier.json']);
+  const sources = sourcesFile.parse(files['sources.json']);
+  const timeline = timelineFile.parse(files['timeline.json']);
+  const file = treatiesFile.parse(files['treaties.json']);
   const treaties = treatyListWith(file, file.treaties, { mainSource: dossier.mainSource, locale: dossier.language });
-  const positions = positionsDataset.parse(files['positions.json']);
-  const instruments = instrumentsDataset.parse(files['instruments.json']);
-  const votes = assemblyVotesDataset.parse(files['assembly-votes.json']);
-  const vetoes = councilVetoesDataset.parse(files['council-vetoes.json']);
-  const trade = files['trade.json'] === undefined ? undefined : tradeDataset.parse(files['trade.json']);
+  const positions = positionsFile.parse(files['positions.json']);
+  const instruments = instrumentsFile.parse(files['instruments.json']);
+  const votes = assemblyVotesFile.parse(files['assembly-votes.json']);
+  const vetoes = councilVetoesFile.parse(files['council-vetoes.json']);
+  const trade = files['trade.json'] === undefined ? undefined : tradeFile.parse(files['trade.json']);
   const whole = { dossier, sources, timeline, treaties, positions, instruments, trade };
   const scope = mainScope(whole);
   const main = {

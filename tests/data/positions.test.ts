@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
 
 const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(`public/data/${file}`, 'utf8'));
-const { actors } = dossierDataset.parse(await read('dossier.json'));
-const { issues } = positionsDataset.parse(await read('positions.json'));
-const { events } = timelineDataset.parse(await read('timeline.json'));
-const { instruments } = instrumentsDataset.parse(await read('instruments.json'));
+const { actors } = dossierFile.parse(await read('dossier.json'));
+const { issues } = positionsFile.parse(await read('positions.json'));
+const { events } = timelineFile.parse(await read('timeline.json'));
+const { instruments } = instrumentsFile.parse(await read('instruments.json'));
 
 const parents = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
 const top = (id: string): string => {

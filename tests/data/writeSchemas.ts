@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJSONSchema } from 'zod/mini';
-import { citationSchema } from '#src/data/citation.ts';
-import { disagreementSchema } from '#src/data/disagreement.ts';
-import { voteSchema } from '#src/data/instruments.ts';
-import { groundSchema, quotationSchema } from '#src/data/positions.ts';
-import { provenanceSchema } from '#src/data/provenance.ts';
-import { statementSchema } from '#src/data/statement.ts';
+import { citationSchema } from '#src/data/schema/citation.ts';
+import { disagreementSchema } from '#src/data/schema/disagreement.ts';
+import { voteSchema } from '#src/data/schema/instruments.ts';
+import { groundSchema, quotationSchema } from '#src/data/schema/positions.ts';
+import { provenanceSchema } from '#src/data/schema/provenance.ts';
+import { statementSchema } from '#src/data/schema/statement.ts';
 import { datasetList, type Dataset } from './datasetList.ts';
 import { isObject } from './jsonValues.ts';
 

@@ -1,6 +1,6 @@
+import { timelineDataset } from '#src/data/datasets.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { timelineDataset } from '#src/data/timeline.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 

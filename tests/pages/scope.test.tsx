@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
@@ -14,14 +14,15 @@ test('the switch filters the page, says so, stands in the address, and can be tu
   expect(screen.getAllByRole('article')).toHaveLength(9);
   expect(notice()).not.toBeInTheDocument();
   await user.click(theSwitch());
+  await waitFor(() => expect(theSwitch()).toBeChecked());
   expect(place()).toBe('/resolutions/?scope=main#s-res-242-1967');
-  expect(theSwitch()).toBeChecked();
   expect(notice()).toHaveTextContent(
     'Only what TASS says in “Summary of Russian-Israeli relations”, until 22 January 2020',
   );
   expect(document.title).toMatch(/^Resolutions \(only TASS 2020\)/);
   expect(screen.getAllByRole('article')).toHaveLength(8);
   await user.click(theSwitch());
+  await waitFor(() => expect(theSwitch()).not.toBeChecked());
   expect(place()).toBe('/resolutions/#s-res-242-1967');
   expect(screen.getAllByRole('article')).toHaveLength(9);
 });

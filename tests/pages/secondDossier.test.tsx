@@ -1,20 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { secondDossier } from '#mocks/readDossier.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveSecond());
 
 const files = secondDossier();
-const dossier = dossierDataset.parse(files['dossier.json']);
-const { events } = timelineDataset.parse(files['timeline.json']);
-const { treaties } = treatiesDataset.parse(files['treaties.json']);
-const { themes, issues } = positionsDataset.parse(files['positions.json']);
+const dossier = dossierFile.parse(files['dossier.json']);
+const { events } = timelineFile.parse(files['timeline.json']);
+const { treaties } = treatiesFile.parse(files['treaties.json']);
+const { themes, issues } = positionsFile.parse(files['positions.json']);
 
 test('another pair of states needs no other code: its name, pages and themes make the navigation', async () => {
   await renderRoute('/');

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
@@ -11,7 +11,7 @@ const entry = (id: string) => document.getElementById(id) ?? document.body;
 
 test('every source is listed, the main one first, with what rests on it', async () => {
   await renderRoute('/sources/');
-  const { sources } = sourcesDataset.parse(shippedDossier()['sources.json']);
+  const { sources } = sourcesFile.parse(shippedDossier()['sources.json']);
   const articles = within(screen.getByRole('region', { name: 'All sources' })).getAllByRole('article');
   expect(articles).toHaveLength(sources.length);
   expect(articles[0]).toHaveTextContent('Summary of Russian-Israeli relations');

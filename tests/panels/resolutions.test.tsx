@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
+import { instrumentsFile } from '#src/data/schema/instruments.ts';
+import { positionsFile } from '#src/data/schema/positions.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
-const { instruments } = instrumentsDataset.parse(shippedDossier()['instruments.json']);
-const { issues } = positionsDataset.parse(shippedDossier()['positions.json']);
+const { instruments } = instrumentsFile.parse(shippedDossier()['instruments.json']);
+const { issues } = positionsFile.parse(shippedDossier()['positions.json']);
 const entry = (id: string) => document.getElementById(id) ?? document.body;
 
 test('every document has its symbol or body, date, subject, and where its text is', async () => {

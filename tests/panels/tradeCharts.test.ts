@@ -1,9 +1,9 @@
 import { expect, describe, test } from 'vitest';
 import { tradeDossier } from '#mocks/tradeDossier.ts';
 import { monthlyShape, tradeShapes } from '#mocks/tradeShapes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { amountUnits } from '#src/lib/numbers.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
@@ -22,10 +22,10 @@ const cases = [...Object.entries(tradeShapes), ['a thousand months', monthlyShap
 const parsed = new Map(
   cases.map(([name, shape]) => {
     const files = tradeDossier(shape);
-    const trade = tradeDataset.parse(files['trade.json']);
-    const lookup = recordIndex({ dossier: dossierDataset.parse(files['dossier.json']) });
+    const trade = tradeFile.parse(files['trade.json']);
+    const lookup = recordIndex({ dossier: dossierFile.parse(files['dossier.json']) });
     const json = files['trade-series.json'];
-    return [name, { trade, lookup, series: json ? tradeSeriesDataset.parse(json) : null }];
+    return [name, { trade, lookup, series: json ? tradeSeriesFile.parse(json) : null }];
   }),
 );
 

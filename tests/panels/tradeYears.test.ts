@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tradeDossier } from '#mocks/tradeDossier.ts';
 import { type TradeShape } from '#mocks/tradeShapes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { dayOf, yearOf } from '#src/lib/dates.ts';
 import { longRun } from '#src/panels/trade/longRun.ts';
 import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
@@ -21,9 +21,9 @@ interface Asked {
 
 function planOf(shape: Partial<TradeShape>, { view = 'amounts', run = null, span = null, events = [] }: Asked = {}) {
   const files = tradeDossier({ exports: 5e6, imports: 3e6, period: '2019-01/2019-09', ...shape });
-  const trade = tradeDataset.parse(files['trade.json']);
-  const lookup = recordIndex({ dossier: dossierDataset.parse(files['dossier.json']) });
-  const series = tradeSeriesDataset.parse(files['trade-series.json']);
+  const trade = tradeFile.parse(files['trade.json']);
+  const lookup = recordIndex({ dossier: dossierFile.parse(files['dossier.json']) });
+  const series = tradeSeriesFile.parse(files['trade-series.json']);
   const figures = { figures: figureMarks(trade.figures, lookup), latest: '2019-01/2019-09' };
   const format = { locale: 'en-GB', unit: 'auto' } as const;
   return yearsPlan(longRun(figures, series, { view, run, span }, lookup), { span, events, format, lineNames: [] });

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dossierHandlers, type DossierFiles } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { server } from '#mocks/server.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
@@ -253,7 +253,7 @@ test('the page says that the list is not complete, and who says so', async () =>
 
 describe('bad input', () => {
   const shipped = shippedDossier();
-  const file = treatiesDataset.parse(shipped['treaties.json']);
+  const file = treatiesFile.parse(shipped['treaties.json']);
   const [sample] = file.treaties;
 
   /** Serves the dossier with other treaties, made of one of its own. */

@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
+import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
+import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
-const votes = assemblyVotesDataset.parse(shippedDossier()['assembly-votes.json']);
-const { vetoes, provenance } = councilVetoesDataset.parse(shippedDossier()['council-vetoes.json']);
+const votes = assemblyVotesFile.parse(shippedDossier()['assembly-votes.json']);
+const { vetoes, provenance } = councilVetoesFile.parse(shippedDossier()['council-vetoes.json']);
 const drafts = () => screen.getAllByRole('rowheader').filter(({ textContent }) => textContent?.startsWith('S/'));
 
 test('every year has its share, the votes behind it, and a word where they are few or missing', async () => {

@@ -1,10 +1,11 @@
+import { dossierDataset, treatiesDataset } from '#src/data/datasets.ts';
 import type { QueryClient } from '@tanstack/react-query';
-import { dossierDataset } from '#src/data/dossier.ts';
 import { DataError, fetchBytes } from '#src/data/fetchJson.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatySchema, type Treaty } from '#src/data/schema/treaty.ts';
+import { findRow } from '#src/lib/columns/idTable.ts';
 import { readTreaties } from './readTreaties.ts';
 import type { ReadingAnswer, ReadingTask } from './treatiesWorker.ts';
-import { treatyListOf, type ReadTreaties, type TreatyList } from './treatyList.ts';
+import { listOf, type ReadTreaties, type TreatyList } from './treatyList.ts';
 import { sayTreatyReading } from './treatyReading.ts';
 
 /** From this size on a file is read on a thread of its own: reading a smaller one takes less than a frame or two. */
@@ -49,4 +50,32 @@ function readElsewhere(task: ReadingTask, signal: AbortSignal): Promise<ReadTrea
     });
     worker.postMessage(task, [task.bytes.buffer]);
   }).finally(() => worker.terminate());
+}
+
+/** The list of a file that was read. */
+function treatyListOf({ head, bytes, starts, ends, ids, columns }: ReadTreaties): TreatyList {
+  const decoder = new TextDecoder();
+  const read = (row: number) =>
+    treatySchema.parse(JSON.parse(decoder.decode(bytes.subarray(starts[row] ?? 0, ends[row] ?? 0))));
+  const at = kept(read);
+  return listOf(head, {
+    count: starts.length,
+    at,
+    rowOf: (id) => findRow(ids, id, (row) => at(row).id),
+    columns: () => columns,
+  });
+}
+
+/** Remembers what it gave, up to a number of rows that fills many screens. */
+function kept(read: (row: number) => Treaty): (row: number) => Treaty {
+  const known = new Map<number, Treaty>();
+  return (row) => {
+    let treaty = known.get(row);
+    if (!treaty) {
+      if (known.size >= 2000) known.clear();
+      treaty = read(row);
+      known.set(row, treaty);
+    }
+    return treaty;
+  };
 }

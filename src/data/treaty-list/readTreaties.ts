@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { idTable } from '#src/lib/columns/idTable.ts';
-import { recordFaults } from '#src/data/dataset.ts';
+import { recordFaults } from '#src/data/schema/dataFile.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
+import { type Treaty, treatySchema } from '#src/data/schema/treaty.ts';
 import { DataError, type Fault } from '#src/data/fetchJson.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
-import { treatySchema, type Treaty } from '#src/data/treaty.ts';
 import { recordSpans } from './recordSpans.ts';
 import { treatyColumnsBuilder, type TreatyContext } from './treatyColumns.ts';
 import type { ReadTreaties } from './treatyList.ts';
 
-const { file } = treatiesDataset;
+const { file } = treatiesFile;
 const slice = 1000;
 
 /** How far the reading of a file has come. */
@@ -26,7 +26,7 @@ export function* readTreaties(
   context: Omit<TreatyContext, 'topics'>,
 ): Generator<ReadingProgress, ReadTreaties> {
   const spans = recordSpans(bytes, 'treaties');
-  const { treaties: _none, ...head } = treatiesDataset.parse(jsonOf(spans?.rest ?? ''));
+  const { treaties: _none, ...head } = treatiesFile.parse(jsonOf(spans?.rest ?? ''));
   const [starts, ends] = [spans?.starts ?? new Uint32Array(), spans?.ends ?? new Uint32Array()];
   const columns = treatyColumnsBuilder({ ...context, topics: head.topics });
   const decoder = new TextDecoder();

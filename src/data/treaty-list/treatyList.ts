@@ -1,14 +1,11 @@
-import * as z from 'zod/mini';
 import { addedOrder, sortedRows } from '#src/lib/columns/columns.ts';
 import { findRow, idTable, type IdTable } from '#src/lib/columns/idTable.ts';
 import { sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import type { Fault } from '#src/data/fetchJson.ts';
-import { statementSchema } from '#src/data/statement.ts';
-import type { TreatiesFile } from '#src/data/treaties.ts';
-import { treatySchema, type Treaty } from '#src/data/treaty.ts';
+import type { TreatiesFile } from '#src/data/schema/treaties.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import {
   treatyColumnsBuilder,
-  treatyFacets,
   treatyYears,
   type TreatyColumns,
   type TreatyContext,
@@ -20,7 +17,7 @@ import {
 const wholeUpTo = 500;
 const openingLength = 100;
 
-type Head = Pick<TreatiesFile, 'topics' | 'completeness'> & { faults: Fault[] };
+export type Head = Pick<TreatiesFile, 'topics' | 'completeness'> & { faults: Fault[] };
 export type TreatiesSifted = Sifted<TreatyFacet, TreatyYear>;
 
 /** The treaties of a dossier. A treaty is read when it is asked for, so that a hundred thousand of them weigh no more than their file. */
@@ -54,37 +51,10 @@ export interface ReadTreaties {
   columns: TreatyColumns;
 }
 
-/** The list of a file that was read. */
-export function treatyListOf({ head, bytes, starts, ends, ids, columns }: ReadTreaties): TreatyList {
-  const decoder = new TextDecoder();
-  const read = (row: number) =>
-    treatySchema.parse(JSON.parse(decoder.decode(bytes.subarray(starts[row] ?? 0, ends[row] ?? 0))));
-  const at = kept(read);
-  return listOf(head, {
-    count: starts.length,
-    at,
-    rowOf: (id) => findRow(ids, id, (row) => at(row).id),
-    columns: () => columns,
-  });
-}
-
-/** Remembers what it gave, up to a number of rows that fills many screens. */
-function kept(read: (row: number) => Treaty): (row: number) => Treaty {
-  const known = new Map<number, Treaty>();
-  return (row) => {
-    let treaty = known.get(row);
-    if (!treaty) {
-      if (known.size >= 2000) known.clear();
-      treaty = read(row);
-      known.set(row, treaty);
-    }
-    return treaty;
-  };
-}
-
 type Rows = Pick<TreatyList, 'count' | 'at' | 'rowOf' | 'columns'>;
 
-function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered: TreatiesSifted }): TreatyList {
+/** A list of rows that are read one by one; `of` where they are the first of a larger file. */
+export function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered: TreatiesSifted }): TreatyList {
   const { count, at } = rows;
   const whole = !of && count <= wholeUpTo;
   const byDate = once(() => {
@@ -124,37 +94,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const countSchema = z.object({ from: z.number(), counts: z.array(z.number()) });
-const siftedSchema = z.object({
-  shown: z.number(),
-  facets: z.array(
-    z.object({
-      name: z.enum(treatyFacets),
-      counts: z.array(z.object({ value: z.nullable(z.string()), count: z.number() })),
-    }),
-  ),
-  years: z.array(z.object({ name: z.enum(treatyYears), counts: countSchema, without: z.number() })),
-  ways: z.array(z.object({ lift: z.array(z.enum([...treatyFacets, 'years', 'text'])), count: z.number() })),
-});
+/** What a page carries of the treaties; `total` and `unfiltered` where `treaties` are not all there are. */
+export type TreatiesState = Head & { treaties: Treaty[]; total?: number; unfiltered?: TreatiesSifted };
 
-const stateSchema = z.object({
-  topics: z.array(z.object({ id: z.string(), title: z.string() })),
-  completeness: z.array(statementSchema),
-  faults: z.array(z.object({ file: z.string(), record: z.string(), field: z.string(), problem: z.string() })),
-  treaties: z.array(treatySchema),
-  /** Left out where `treaties` are all there are. */
-  total: z.optional(z.number()),
-  unfiltered: z.optional(siftedSchema),
-});
-
-/** What a page carries of the treaties. */
-export type TreatiesState = z.input<typeof stateSchema>;
-
-/** The list of what a page carries; null where that cannot be read. */
-export function treatyListFrom(state: unknown, context: Omit<TreatyContext, 'topics'>): TreatyList | null {
-  const read = z.safeParse(stateSchema, state);
-  if (!read.success) return null;
-  const { treaties, total, unfiltered, ...head } = read.data;
+/** The list of what a page carries. */
+export function treatyListFrom(state: TreatiesState, context: Omit<TreatyContext, 'topics'>): TreatyList {
+  const { treaties, total, unfiltered, ...head } = state;
   const opening = total === undefined || unfiltered === undefined ? undefined : { total, unfiltered };
   return treatyListWith(head, treaties, context, opening);
 }

@@ -1,5 +1,5 @@
+import { positionsDataset } from '#src/data/datasets.ts';
 import { Link } from 'react-router';
-import { positionsDataset } from '#src/data/positions.ts';
 import { paths } from '#src/lib/paths.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import styles from './PositionsSummary.module.css';

@@ -1,5 +1,6 @@
+import { timelineDataset } from '#src/data/datasets.ts';
 import { Link } from 'react-router';
-import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { compareDates, readDate, type Day } from '#src/lib/dates.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';

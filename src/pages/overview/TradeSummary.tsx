@@ -1,4 +1,4 @@
-import { tradeDataset } from '#src/data/trade.ts';
+import { tradeDataset } from '#src/data/datasets.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { RowsDrawings } from '#src/panels/trade/chart/RowsDrawings.tsx';

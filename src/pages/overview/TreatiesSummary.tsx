@@ -1,4 +1,4 @@
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatiesDataset } from '#src/data/datasets.ts';
 import { paths } from '#src/lib/paths.ts';
 import { TreatiesByYear } from '#src/panels/treaties/years/TreatiesByYear.tsx';
 import { countOf } from '#src/lib/numbers.ts';

@@ -1,7 +1,6 @@
+import { tradeDataset, tradeSeriesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { dataUrl } from '#src/data/fetchJson.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './DownloadList.module.css';
 import { dataFiles } from './dataFiles.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { Source } from '#src/data/sources.ts';
+import type { Source } from '#src/data/schema/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';

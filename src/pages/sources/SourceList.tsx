@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Source } from '#src/data/sources.ts';
+import type { Source } from '#src/data/schema/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { bearingOf } from './bearing.ts';

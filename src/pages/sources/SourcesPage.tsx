@@ -1,4 +1,4 @@
-import { sourcesDataset } from '#src/data/sources.ts';
+import { sourcesDataset } from '#src/data/datasets.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { DownloadList } from './DownloadList.tsx';

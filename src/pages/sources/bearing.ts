@@ -1,4 +1,4 @@
-import type { Disagreement } from '#src/data/disagreement.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { RecordEntry } from '#src/records/recordIndex.ts';
 import type { Assertion } from './standing/standing.ts';
 

@@ -1,13 +1,15 @@
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import {
+  assemblyVotesDataset,
+  councilVetoesDataset,
+  dossierDataset,
+  instrumentsDataset,
+  positionsDataset,
+  sourcesDataset,
+  timelineDataset,
+  tradeDataset,
+  tradeSeriesDataset,
+  treatiesDataset,
+} from '#src/data/datasets.ts';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 
 /** The files a dossier with these panels has, and what is in each. */

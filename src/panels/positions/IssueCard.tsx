@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import type { Issue, Position } from '#src/data/positions.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';

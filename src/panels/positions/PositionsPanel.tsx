@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { Content } from '#src/data/dataset.ts';
-import { positionsDataset, type Issue } from '#src/data/positions.ts';
+import { type Content, positionsDataset } from '#src/data/datasets.ts';
+import type { Issue } from '#src/data/schema/positions.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -23,7 +23,7 @@ export function PositionsPanel() {
   return <DataGate query={positionsDataset.query}>{(content) => <Theme content={content} />}</DataGate>;
 }
 
-function Theme({ content: { themes, issues } }: { content: Content<typeof positionsDataset.schema> }) {
+function Theme({ content: { themes, issues } }: { content: Content<typeof positionsDataset> }) {
   const { theme: id } = useParams();
   const theme = themes.find((candidate) => candidate.id === id);
   const ofTheme = useMemo(() => issues.filter((issue) => issue.theme === id), [issues, id]);

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Instrument } from '#src/data/instruments.ts';
+import type { Instrument } from '#src/data/schema/instruments.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';

@@ -1,4 +1,5 @@
-import { instrumentsDataset, type Instrument } from '#src/data/instruments.ts';
+import { instrumentsDataset } from '#src/data/datasets.ts';
+import type { Instrument } from '#src/data/schema/instruments.ts';
 import { compareDates } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Instrument } from '#src/data/instruments.ts';
+import type { Instrument } from '#src/data/schema/instruments.ts';
 import styles from './VoteDrawing.module.css';
 
 const step = 17;

@@ -1,5 +1,5 @@
-import type { Disagreement } from '#src/data/disagreement.ts';
-import type { Instrument } from '#src/data/instruments.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
+import type { Instrument } from '#src/data/schema/instruments.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { DisagreementBody } from '#src/records/DisagreementList.tsx';

@@ -1,5 +1,6 @@
+import { positionsDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
-import { positionsDataset, type Ground, type Issue, type Position } from '#src/data/positions.ts';
+import type { Ground, Issue, Position } from '#src/data/schema/positions.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 
 /** A document named as the ground of a position: who names it, on which issue, and how they read it. */

@@ -1,4 +1,4 @@
-import { eventKinds } from '#src/data/timeline.ts';
+import { eventKinds } from '#src/data/codes.ts';
 import { sourceLabel } from '#src/records/sourceWords.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,6 +1,7 @@
+import { timelineDataset } from '#src/data/datasets.ts';
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { keepFocusState } from '#src/lib/paths.ts';
 import { useToday } from '#src/lib/today.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
 import { foldText } from '#src/lib/foldText.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventKinds } from '#src/data/timeline.ts';
+import { eventKinds } from '#src/data/codes.ts';
 import { laneChoices, overlayChoices } from './scale/layout/scaleLanes.ts';
 import { noFilters, parseTimelineUrl, statementKinds, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 import { CitationList } from '#src/records/CitationList.tsx';

@@ -1,4 +1,4 @@
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { cx } from '#src/ui/cx.ts';
 import styles from './CountChoice.module.css';
 

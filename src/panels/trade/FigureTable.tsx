@@ -1,4 +1,4 @@
-import type { Figure } from '#src/data/trade.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';

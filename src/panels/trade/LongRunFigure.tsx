@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf, readDate, yearOf } from '#src/lib/dates.ts';
 import { useToday } from '#src/lib/today.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';

@@ -1,4 +1,4 @@
-import type { TradeBody } from '#src/data/trade.ts';
+import type { TradeBody } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';

@@ -1,4 +1,4 @@
-import type { TradeNote } from '#src/data/trade.ts';
+import type { TradeNote } from '#src/data/schema/trade.ts';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';

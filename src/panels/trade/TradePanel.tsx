@@ -1,8 +1,7 @@
+import { timelineDataset, tradeDataset, tradeSeriesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset, type Figure } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,6 +1,6 @@
+import { treatiesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { treatiesDataset } from '#src/data/treaties.ts';
 import { compareDates } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

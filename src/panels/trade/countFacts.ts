@@ -1,4 +1,4 @@
-import type { Citation } from '#src/data/citation.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
 import type { TradeMark } from './tradeSeries.ts';
 
 /** What the marks of one count have in common, in words. */

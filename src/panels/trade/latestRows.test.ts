@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { tradeDataset } from '#src/data/trade.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { besideMarks, latestRows } from './latestRows.ts';
 import { latestSummary } from './markSummary.ts';
@@ -9,8 +9,8 @@ import { figureMarks } from './tradeSeries.ts';
 import type { TradeView } from './tradeUrl.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
-const trade = tradeDataset.parse(read('trade.json'));
-const marks = figureMarks(trade.figures, recordIndex({ dossier: dossierDataset.parse(read('dossier.json')) }));
+const trade = tradeFile.parse(read('trade.json'));
+const marks = figureMarks(trade.figures, recordIndex({ dossier: dossierFile.parse(read('dossier.json')) }));
 const format = { locale: 'en-GB', unit: 'auto' } as const;
 const rowsOf = (view: TradeView, whose = ['russian-customs']) => latestRows(trade, marks, { view, whose }, format);
 const bars = (view: TradeView, whose?: string[]) =>

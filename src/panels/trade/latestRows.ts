@@ -1,12 +1,11 @@
-import type { Content } from '#src/data/dataset.ts';
-import type { tradeDataset } from '#src/data/trade.ts';
+import { type Content, tradeDataset } from '#src/data/datasets.ts';
 import { formatDate, yearsOf } from '#src/lib/dates.ts';
 import { amountWords, reasonWords, roundingWords, type AmountFormat } from './markWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 import type { TradeView } from './tradeUrl.ts';
 import { missingMonths } from './yearCover.ts';
 
-export type Trade = Content<typeof tradeDataset.schema>;
+export type Trade = Content<typeof tradeDataset>;
 
 /** One bar of the latest figures: what it says, and from which value to which it reaches. */
 export interface LatestRow {

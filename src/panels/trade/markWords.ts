@@ -1,4 +1,4 @@
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
 import type { TradeMark } from './tradeSeries.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '#src/data/dossier.ts';
-import type { Figure } from '#src/data/trade.ts';
+import type { Actor } from '#src/data/schema/dossier.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 import {
   actorAt,
   derivedMarks,

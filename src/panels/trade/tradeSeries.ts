@@ -1,11 +1,10 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Content } from '#src/data/dataset.ts';
-import type { Actor } from '#src/data/dossier.ts';
-import type { Figure } from '#src/data/trade.ts';
-import type { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import { type Content, tradeSeriesDataset } from '#src/data/datasets.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Actor } from '#src/data/schema/dossier.ts';
+import type { Figure } from '#src/data/schema/trade.ts';
 import { readDate, yearOf, type Day } from '#src/lib/dates.ts';
 
-export type TradeSeries = Content<typeof tradeSeriesDataset.schema>;
+export type TradeSeries = Content<typeof tradeSeriesDataset>;
 type Side = 'a' | 'b' | null;
 
 /** One number as a chart, a table or a file shows it: what, when, how much, by whose count, from where. */

@@ -1,4 +1,4 @@
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { Trade } from './latestRows.ts';
 
 /** The treaties on a topic of trade, and those that a figure, a body or a note of trade names or is named by. */

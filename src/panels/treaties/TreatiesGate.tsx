@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatiesDataset } from '#src/data/datasets.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { onTreatyReading, treatyReading } from '#src/data/treaty-list/treatyReading.ts';
 import { formatNumber } from '#src/lib/numbers.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Statement } from '#src/data/statement.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
+import { treatiesDataset } from '#src/data/datasets.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { StatementList } from '#src/records/StatementList.tsx';

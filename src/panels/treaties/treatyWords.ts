@@ -1,4 +1,4 @@
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyFacet, TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 
 export const kindWords: Record<Treaty['kind'], string> = {

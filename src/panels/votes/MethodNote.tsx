@@ -1,4 +1,4 @@
-import type { Provenance } from '#src/data/provenance.ts';
+import type { Provenance } from '#src/data/schema/provenance.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import styles from './MethodNote.module.css';
 

@@ -1,5 +1,4 @@
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
+import { assemblyVotesDataset, councilVetoesDataset } from '#src/data/datasets.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { AgreementSection } from './agreement/AgreementSection.tsx';

@@ -1,8 +1,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 import { useDatasets, type Dossier } from '#src/records/RecordsProvider.tsx';
-import { mainScope } from './mainScope.ts';
-import { scopedClient } from './scopedClient.ts';
+import { loadScope } from './loadScope.ts';
 import { useScope } from './useScope.ts';
 
 /** Hands out to everything below it the whole dossier, or what its main source alone says, as the address asks. */
@@ -10,9 +9,10 @@ export function ScopeProvider({ dossier, children }: { dossier: Dossier; childre
   const client = useQueryClient();
   const scope = useScope();
   const datasets = useDatasets(dossier);
+  const restricted = scope === 'main' ? use(loadScope()) : null;
   const main = useMemo(
-    () => (scope === 'main' ? scopedClient(client, mainScope({ ...datasets, dossier })) : null),
-    [scope, client, datasets, dossier],
+    () => restricted?.mainClient(client, { ...datasets, dossier }),
+    [restricted, client, datasets, dossier],
   );
   return <QueryClientProvider client={main ?? client}>{children}</QueryClientProvider>;
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceLabel } from '#src/records/sourceWords.ts';
+import { loadScope } from './loadScope.ts';
 import styles from './ScopeSwitch.module.css';
 import { useScope } from './useScope.ts';
 
@@ -12,14 +13,15 @@ export function ScopeSwitch() {
   const navigate = useNavigate();
   const id = useId();
   const on = useScope() === 'main';
-  const turn = () => {
+  const turn = async () => {
+    await loadScope().catch(() => {}); // where it cannot be had, the page says so
     const params = new URLSearchParams(search);
     params.set('scope', on ? 'all' : 'main');
     void navigate({ search: `?${params}`, hash }, { preventScrollReset: true, flushSync: true });
   };
   return (
     <span className={`${styles.switch} needs-script`}>
-      <input id={id} type="checkbox" role="switch" checked={on} aria-checked={on} onChange={turn} />
+      <input id={id} type="checkbox" role="switch" checked={on} aria-checked={on} onChange={() => void turn()} />
       <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource, source(dossier.mainSource))} says</label>
     </span>
   );

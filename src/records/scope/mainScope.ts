@@ -1,7 +1,7 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Disagreement } from '#src/data/disagreement.ts';
-import type { MainReading } from '#src/data/mainReading.ts';
-import type { Statement } from '#src/data/statement.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
+import type { MainReading } from '#src/data/schema/mainReading.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
 import { recordIndex, type Datasets } from '#src/records/recordIndex.ts';
 
 /** What the dossier's main source alone has, as far as it can be asked for. */

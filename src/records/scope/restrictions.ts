@@ -1,10 +1,10 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Instrument } from '#src/data/instruments.ts';
-import type { Accounts, Issue, Position } from '#src/data/positions.ts';
-import type { Source } from '#src/data/sources.ts';
-import type { TimelineEvent } from '#src/data/timeline.ts';
-import type { Count, Figure, TradeBody, TradeNote } from '#src/data/trade.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Instrument } from '#src/data/schema/instruments.ts';
+import type { Accounts, Issue, Position } from '#src/data/schema/positions.ts';
+import type { Source } from '#src/data/schema/sources.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
+import type { Count, Figure, TradeBody, TradeNote } from '#src/data/schema/trade.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { rowsOf, treatyListWith, type TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { mainCited, mainDate, mainDisagreements, mainStatements, type MainScope } from './mainScope.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { readDate, type Day } from '#src/lib/dates.ts';
 
 export interface DatedTitle {

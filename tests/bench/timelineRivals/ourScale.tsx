@@ -1,3 +1,4 @@
+import { dossierDataset, timelineDataset } from '#src/data/datasets.ts';
 import '#src/theme/tokens.css';
 import '#src/theme/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -5,8 +6,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { createQueryClient } from '#src/app/createQueryClient.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { timelineDataset, type TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
 import { eventLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';

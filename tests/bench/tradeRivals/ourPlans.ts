@@ -1,8 +1,8 @@
 import { tradeDossier } from '#mocks/tradeDossier.ts';
 import { monthlyShape, tradeShapes, type TradeShape } from '#mocks/tradeShapes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
+import { tradeFile } from '#src/data/schema/trade.ts';
+import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { rowsPlans } from '#src/panels/trade/chart/rowsPlan.ts';
 import { yearsPlan } from '#src/panels/trade/chart/yearsPlan.ts';
 import { latestRows } from '#src/panels/trade/latestRows.ts';
@@ -21,9 +21,9 @@ const shapes: Record<'bars' | 'years' | 'months', TradeShape> = {
 /** The site's own plan of what a kind shows: two bars, or the lines of a series. */
 export function ourPlans(kind: keyof typeof shapes) {
   const files = tradeDossier(shapes[kind]);
-  const trade = tradeDataset.parse(files['trade.json']);
-  const series = tradeSeriesDataset.parse(files['trade-series.json']);
-  const lookup = recordIndex({ dossier: dossierDataset.parse(files['dossier.json']) });
+  const trade = tradeFile.parse(files['trade.json']);
+  const series = tradeSeriesFile.parse(files['trade-series.json']);
+  const lookup = recordIndex({ dossier: dossierFile.parse(files['dossier.json']) });
   const marks = figureMarks(trade.figures, lookup);
   const rows = latestRows(trade, marks, { view: 'amounts', whose: ['customs'] }, format);
   const run = longRun(

@@ -1,4 +1,4 @@
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 
 /** A treaty as a rival shows it: seven columns, its first year, and all the words one can search for. */

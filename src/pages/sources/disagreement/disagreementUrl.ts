@@ -1,4 +1,4 @@
-import type { Disagreement } from '#src/data/disagreement.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
 import { disagreementPanels, type DisagreementPanel } from './foundDisagreements.ts';
 

@@ -1,4 +1,4 @@
-import type { Disagreement } from '#src/data/disagreement.ts';
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import type { RecordEntry, RecordKind } from '#src/records/recordIndex.ts';

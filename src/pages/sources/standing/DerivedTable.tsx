@@ -1,6 +1,6 @@
+import { tradeDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { tradeDataset } from '#src/data/trade.ts';
 import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '#src/data/sources.ts';
+import type { Source } from '#src/data/schema/sources.ts';
 import { countBySources, independentSources, uncheckedOf, type Assertion } from './standing.ts';
 
 const plain = { titleIs: 'title', date: null, kind: 'newspaper', language: 'en', url: null } as const;

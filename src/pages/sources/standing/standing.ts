@@ -1,6 +1,6 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Source } from '#src/data/sources.ts';
-import type { Statement } from '#src/data/statement.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Source } from '#src/data/schema/sources.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
 import type { Datasets, RecordEntry } from '#src/records/recordIndex.ts';
 
 export const assertionKinds = [

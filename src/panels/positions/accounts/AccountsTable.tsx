@@ -1,4 +1,4 @@
-import type { Accounts } from '#src/data/positions.ts';
+import type { Accounts } from '#src/data/schema/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';

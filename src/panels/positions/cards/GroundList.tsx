@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Ground } from '#src/data/positions.ts';
+import type { Ground } from '#src/data/schema/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './GroundList.module.css';

@@ -1,4 +1,4 @@
-import type { Position } from '#src/data/positions.ts';
+import type { Position } from '#src/data/schema/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { noPosition } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

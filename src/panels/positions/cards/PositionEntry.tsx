@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Position } from '#src/data/positions.ts';
+import type { Position } from '#src/data/schema/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';

@@ -1,4 +1,4 @@
-import type { Position } from '#src/data/positions.ts';
+import type { Position } from '#src/data/schema/positions.ts';
 import { CiteButton } from '#src/records/CiteButton.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';

@@ -1,4 +1,4 @@
-import type { Quotation } from '#src/data/positions.ts';
+import type { Quotation } from '#src/data/schema/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import type { Issue, Position } from '#src/data/positions.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import type { Ground, Issue, Position } from '#src/data/positions.ts';
+import type { Ground, Issue, Position } from '#src/data/schema/positions.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { sourceLabel } from '#src/records/sourceWords.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Issue, Position } from '#src/data/positions.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';

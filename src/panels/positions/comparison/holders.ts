@@ -1,5 +1,5 @@
-import type { Actor } from '#src/data/dossier.ts';
-import type { Issue } from '#src/data/positions.ts';
+import type { Actor } from '#src/data/schema/dossier.ts';
+import type { Issue } from '#src/data/schema/positions.ts';
 
 /** An actor whose positions, and those of everyone who belongs to it, can stand in one column. */
 export interface Holder {

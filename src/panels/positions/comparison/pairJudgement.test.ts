@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Issue } from '#src/data/positions.ts';
+import type { Issue } from '#src/data/schema/positions.ts';
 import { holderFinder, holdersOf } from './holders.ts';
 import { pairJudgement } from './pairJudgement.ts';
 

@@ -1,5 +1,5 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Issue, Judgement } from '#src/data/positions.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Issue, Judgement } from '#src/data/schema/positions.ts';
 
 /** How two holders stand to each other on an issue, and why. */
 export interface PairJudgement {

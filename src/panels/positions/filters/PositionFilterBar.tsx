@@ -1,4 +1,4 @@
-import { bases } from '#src/data/positions.ts';
+import { bases } from '#src/data/codes.ts';
 import { sourceLabel } from '#src/records/sourceWords.ts';
 import { basisWords } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

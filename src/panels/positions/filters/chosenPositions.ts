@@ -1,4 +1,4 @@
-import type { Issue, Position } from '#src/data/positions.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import { touchesRange, type YearRange } from '#src/lib/yearRange.ts';

@@ -1,4 +1,5 @@
-import { bases, type Basis } from '#src/data/positions.ts';
+import { bases } from '#src/data/codes.ts';
+import type { Basis } from '#src/data/schema/positions.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Issue } from '#src/data/positions.ts';
+import type { Issue } from '#src/data/schema/positions.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { isoDay } from '#src/lib/dates.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Move } from '#src/data/positions.ts';
+import type { Move } from '#src/data/schema/positions.ts';
 import { layoutMoves, numberMoves } from './layoutMoves.ts';
 
 const side = (holder: string) => (holder === 'one' ? 'a' : holder === 'two' ? 'b' : null);

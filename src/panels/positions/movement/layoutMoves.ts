@@ -1,4 +1,4 @@
-import type { Move } from '#src/data/positions.ts';
+import type { Move } from '#src/data/schema/positions.ts';
 import { compareDates, type Day } from '#src/lib/dates.ts';
 import { drawnSpan, type DrawnSpan } from '#src/lib/drawnSpan.ts';
 

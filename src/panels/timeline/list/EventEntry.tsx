@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { eventKindWords } from '#src/records/eventKinds.ts';

@@ -1,6 +1,6 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { IndexedEvent } from '#src/panels/timeline/eventIndex.ts';
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 
 /** One line of the list: an event, the year it opens, and the empty years before it. */
 export interface ListRow {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import {

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Tooltip, useActiveTooltipDataPoints, type TooltipProps } from 'recharts';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { KeptCard } from './KeptCard.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import { ChartPatterns } from './ChartPatterns.tsx';
 import { ReadableChart } from './ReadableChart.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import { thinned } from '#src/panels/trade/tradeSeries.ts';
 import { ChartPatterns } from './ChartPatterns.tsx';

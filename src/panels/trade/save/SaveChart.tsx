@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { paths } from '#src/lib/paths.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/svgFile.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { wrapText } from '#src/lib/textWidth.ts';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';

@@ -1,4 +1,4 @@
-import type { Count } from '#src/data/trade.ts';
+import type { Count } from '#src/data/schema/trade.ts';
 import { toCsv } from '#src/lib/csv.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';

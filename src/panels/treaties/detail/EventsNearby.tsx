@@ -1,8 +1,8 @@
+import { timelineDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { timelineDataset } from '#src/data/timeline.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';

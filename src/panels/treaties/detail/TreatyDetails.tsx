@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/paths.ts';
 import { citationTexts } from '#src/panels/treaties/take-away/treatyFiles.ts';
 import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';

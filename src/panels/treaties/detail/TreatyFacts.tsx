@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';

@@ -1,8 +1,8 @@
+import { treatiesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { treatiesDataset } from '#src/data/treaties.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { formatNumber } from '#src/lib/numbers.ts';

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#src/data/timeline.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { compareDates, readDate, type Day } from '#src/lib/dates.ts';
 
 /** An event near a treaty: because one names the other, or because it was at that time. */

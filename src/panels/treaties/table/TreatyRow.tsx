@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { excerptAround } from '#src/lib/markedText.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import { paths } from '#src/lib/paths.ts';

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { treatyOrders, type TreatyOrder } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatySort } from '#src/panels/treaties/treatiesUrl.ts';
 import { SortHeader } from '#src/ui/SortHeader.tsx';
+import { useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './TreatyTable.module.css';
-import { WindowedRows } from './WindowedRows.tsx';
 
 interface Props extends Omit<RowsProps, 'from' | 'to'> {
   /** How many rows the whole table has, whether they are here or not. */
@@ -18,6 +18,10 @@ interface Props extends Omit<RowsProps, 'from' | 'to'> {
 export const wholeUpTo = 300;
 /** So many rows are printed at most; more paper than that is a file's work. */
 export const mostPrinted = 1000;
+/** Rows in the page before what windows them is there, and without scripts. */
+const firstRows = 100;
+
+const loadWindow = () => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows }));
 
 const columnWords: Record<TreatyOrder, string> = {
   signed: 'Signed',
@@ -33,6 +37,9 @@ const columnWords: Record<TreatyOrder, string> = {
 export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...rows }: Props) {
   const printing = usePrinting();
   const count = rows.rows.length;
+  const whole = printing || count <= wholeUpTo;
+  const { value } = useLater(loadWindow, !whole);
+  const shown = whole ? Math.min(count, printing ? mostPrinted : count) : firstRows;
   return (
     <table role="table" className={styles.table} aria-rowcount={total + 1 + (rows.openRow === null ? 0 : 1)}>
       <caption className="visually-hidden">Treaties between the parties, one a row; the column headers sort.</caption>
@@ -56,10 +63,10 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...r
           </th>
         </tr>
       </thead>
-      {count <= wholeUpTo || printing ? (
-        <RowRange {...rows} from={0} to={Math.min(count, printing ? mostPrinted : count)} />
+      {value && !whole ? (
+        <value.WindowedRows {...rows} firstRows={firstRows} />
       ) : (
-        <WindowedRows {...rows} />
+        <RowRange {...rows} from={0} to={shown} />
       )}
     </table>
   );

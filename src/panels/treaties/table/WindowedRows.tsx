@@ -4,8 +4,6 @@ import { useElementTop } from '#src/ui/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
 
-/** Rows in the page before it is known where the table stands, and without scripts. */
-const firstRows = 100;
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change, and to measure. */
 const groupSize = 5;
 /** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. */
@@ -14,8 +12,13 @@ const overscan = { scrolling: 5, resting: 1 };
 const rowHeight = 4.7;
 const cards = '(max-width: 60rem)';
 
+interface Props extends Omit<RowsProps, 'from' | 'to' | 'group'> {
+  /** How many stand in the page before it is known where the table stands. */
+  firstRows: number;
+}
+
 /** Of very many rows, those near the screen; the others' room is kept above and below. */
-export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
+export function WindowedRows({ firstRows, ...props }: Props) {
   const { rows, openRow } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);

@@ -1,4 +1,4 @@
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { toCsv } from '#src/lib/csv.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';

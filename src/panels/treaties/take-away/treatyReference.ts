@@ -1,5 +1,5 @@
-import type { Citation } from '#src/data/citation.ts';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Citation } from '#src/data/schema/citation.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Reference } from '#src/lib/references.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Treaty } from '#src/data/treaty.ts';
+import type { Treaty } from '#src/data/schema/treaty.ts';
 import { currentDay } from '#src/lib/today.ts';
 import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,6 +1,6 @@
+import { timelineDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { timelineDataset } from '#src/data/timeline.ts';
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countIn } from '#src/lib/columns/yearSteps.ts';

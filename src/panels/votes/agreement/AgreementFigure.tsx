@@ -1,8 +1,7 @@
-import type { Content } from '#src/data/dataset.ts';
-import type { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
+import { assemblyVotesDataset, type Content } from '#src/data/datasets.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { countOf, formatPercent } from '#src/lib/numbers.ts';
-import type { TimelineEvent } from '#src/data/timeline.ts';
 import { useToday } from '#src/lib/today.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
@@ -16,7 +15,7 @@ import { agreementYears, fewVotes, type AgreementYear } from './agreementSeries.
 import { VoteCounts } from './VoteCounts.tsx';
 
 interface Props {
-  votes: Content<typeof assemblyVotesDataset.schema>;
+  votes: Content<typeof assemblyVotesDataset>;
   /** Of which the band of relations is made; none where the dossier has no timeline. */
   events: TimelineEvent[];
 }

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import type { Content } from '#src/data/dataset.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
+import { assemblyVotesDataset, type Content, timelineDataset } from '#src/data/datasets.ts';
 import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
@@ -13,7 +11,7 @@ import { agreementYears } from './agreementSeries.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 
 /** How often the two states voted alike, by year: the pictures, the method, and the same numbers as a table. */
-export function AgreementSection({ votes }: { votes: Content<typeof assemblyVotesDataset.schema> }) {
+export function AgreementSection({ votes }: { votes: Content<typeof assemblyVotesDataset> }) {
   const { dossier } = useRecords();
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
   const only = useScope() === 'main';

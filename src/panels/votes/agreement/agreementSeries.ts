@@ -1,4 +1,4 @@
-import type { AssemblyYear } from '#src/data/assemblyVotes.ts';
+import type { AssemblyYear } from '#src/data/schema/assemblyVotes.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 
 /** A share from fewer votes than this says little; it is drawn hollow. */

@@ -1,4 +1,4 @@
-import type { Veto } from '#src/data/councilVetoes.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { yearTicks } from '#src/ui/yearTicks.ts';

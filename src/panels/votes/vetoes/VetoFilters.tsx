@@ -1,4 +1,4 @@
-import type { Veto } from '#src/data/councilVetoes.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';

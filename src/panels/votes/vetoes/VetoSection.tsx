@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import type { councilVetoesDataset, Veto } from '#src/data/councilVetoes.ts';
-import type { Content } from '#src/data/dataset.ts';
+import { type Content, councilVetoesDataset } from '#src/data/datasets.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
@@ -16,11 +16,7 @@ import { allVetoes, parseVetoesUrl, toVetoesUrl, type VetoesChoice } from './vet
 import { VetoTable } from './VetoTable.tsx';
 
 /** Who vetoed what on the region: filters, a picture by caster and year, the method, and the drafts themselves. */
-export function VetoSection({
-  content: { vetoes, provenance },
-}: {
-  content: Content<typeof councilVetoesDataset.schema>;
-}) {
+export function VetoSection({ content: { vetoes, provenance } }: { content: Content<typeof councilVetoesDataset> }) {
   const { locale } = useRecords();
   const only = useScope() === 'main';
   const [choice, choose] = useVetoesChoice(vetoes);

@@ -1,4 +1,4 @@
-import type { Veto } from '#src/data/councilVetoes.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';

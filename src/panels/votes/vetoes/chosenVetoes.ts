@@ -1,4 +1,4 @@
-import type { Veto } from '#src/data/councilVetoes.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { compareDates, yearsOf } from '#src/lib/dates.ts';
 import { touchesRange } from '#src/lib/yearRange.ts';
 import type { VetoesChoice } from './vetoesUrl.ts';

@@ -1,4 +1,4 @@
-import type { Veto } from '#src/data/councilVetoes.ts';
+import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { countsOf } from './chosenVetoes.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#src/data/timeline.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import type { RecordEntry, RecordKind, Side } from '#src/records/recordIndex.ts';
 import { paths } from '#src/lib/paths.ts';

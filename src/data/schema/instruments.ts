@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { citationSchema } from './citation.ts';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema, urlSchema } from './fields.ts';
 
@@ -34,7 +34,7 @@ export const instrumentSchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
-export const instrumentsDataset = dataset(
+export const instrumentsFile = dataFile(
   'instruments.json',
   z.strictObject({ $schema: schemaKey, instruments: z.array(instrumentSchema) }),
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
 import { mainReadingSchema } from './mainReading.ts';
@@ -32,7 +32,7 @@ export const sourceSchema = z.strictObject({
   disagreements: z.optional(z.array(disagreementSchema)),
 });
 
-export const sourcesDataset = dataset(
+export const sourcesFile = dataFile(
   'sources.json',
   z.strictObject({
     $schema: schemaKey,

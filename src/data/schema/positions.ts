@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { bases, judgements } from '#src/data/codes.ts';
+import { dataFile } from './dataFile.ts';
 import { citationSchema } from './citation.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
 
 const citations = z.array(citationSchema).check(z.minLength(1));
-
-/** How a position is known, the most certain first. */
-export const bases = ['stated', 'reported', 'inferred'] as const;
-
-/** How two holders' positions on an issue stand to each other. */
-export const judgements = ['agree', 'differ', 'not-comparable', 'not-stated'] as const;
 
 /** A short quotation, marked as one. */
 export const quotationSchema = z.strictObject({
@@ -104,7 +99,7 @@ export const issueSchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
-export const positionsDataset = dataset(
+export const positionsFile = dataFile(
   'positions.json',
   z.strictObject({
     $schema: schemaKey,

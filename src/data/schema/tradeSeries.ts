@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -10,7 +10,7 @@ export const tradeYearSchema = z.strictObject({
   smoothed: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
 });
 
-export const tradeSeriesDataset = dataset(
+export const tradeSeriesFile = dataFile(
   'trade-series.json',
   z.strictObject({
     $schema: schemaKey,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { citationSchema } from './citation.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 
@@ -16,7 +16,7 @@ export const actorSchema = z.strictObject({
   role: z.optional(z.string()),
 });
 
-export const dossierDataset = dataset(
+export const dossierFile = dataFile(
   'dossier.json',
   z.strictObject({
     $schema: schemaKey,

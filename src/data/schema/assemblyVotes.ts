@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { dateSchema, idSchema, schemaKey, titleSchema } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -12,7 +12,7 @@ export const assemblyYearSchema = z.strictObject({
   onTopic: z.nullable(agreementSchema),
 });
 
-export const assemblyVotesDataset = dataset(
+export const assemblyVotesFile = dataFile(
   'assembly-votes.json',
   z.strictObject({
     $schema: schemaKey,

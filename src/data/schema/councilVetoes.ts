@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { dateSchema, idSchema, schemaKey } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
@@ -12,7 +12,7 @@ export const vetoSchema = z.strictObject({
   castBy: z.array(idSchema).check(z.minLength(1)),
 });
 
-export const councilVetoesDataset = dataset(
+export const councilVetoesFile = dataFile(
   'council-vetoes.json',
   z.strictObject({ $schema: schemaKey, provenance: provenanceSchema, vetoes: z.array(vetoSchema) }),
 );

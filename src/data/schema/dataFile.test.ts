@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { dataset } from './dataset.ts';
-import { DataError } from './fetchJson.ts';
+import { dataFile } from './dataFile.ts';
+import { DataError } from '#src/data/fetchJson.ts';
 import { schemaKey } from './fields.ts';
 
-const colours = dataset(
+const colours = dataFile(
   'colours.json',
   z.strictObject({
     $schema: schemaKey,

@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
-import { dataset } from './dataset.ts';
+import { eventKinds, relationsStatuses } from '#src/data/codes.ts';
+import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
-
-export const eventKinds = [
-  'relations',
-  'visit',
-  'contact',
-  'agreement',
-  'statement',
-  'conflict',
-  'incident',
-  'resolution',
-  'institution',
-] as const;
-
-export const relationsStatuses = ['established', 'severed', 'contacts', 'consular', 'restored'] as const;
 
 /** What an event does to the state of relations; the periods of the band derive from these. */
 export const relationsChangeSchema = z.strictObject({
@@ -39,7 +26,7 @@ export const eventSchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
-export const timelineDataset = dataset(
+export const timelineFile = dataFile(
   'timeline.json',
   z.strictObject({ $schema: schemaKey, events: z.array(eventSchema) }),
 );

@@ -1,16 +1,19 @@
+import {
+  assemblyVotesDataset,
+  councilVetoesDataset,
+  dossierDataset,
+  instrumentsDataset,
+  positionsDataset,
+  sourcesDataset,
+  timelineDataset,
+  tradeDataset,
+  tradeSeriesDataset,
+  treatiesDataset,
+} from '#src/data/datasets.ts';
 import { QueryClient, type UseQueryOptions } from '@tanstack/react-query';
-import { assemblyVotesDataset } from '#src/data/assemblyVotes.ts';
-import { councilVetoesDataset } from '#src/data/councilVetoes.ts';
-import { dossierDataset } from '#src/data/dossier.ts';
 import type { DataError } from '#src/data/fetchJson.ts';
-import { instrumentsDataset } from '#src/data/instruments.ts';
-import { positionsDataset } from '#src/data/positions.ts';
-import { sourcesDataset } from '#src/data/sources.ts';
-import { timelineDataset } from '#src/data/timeline.ts';
-import { tradeDataset } from '#src/data/trade.ts';
-import { tradeSeriesDataset } from '#src/data/tradeSeries.ts';
-import { treatiesDataset } from '#src/data/treaties.ts';
-import type { MainScope } from './mainScope.ts';
+import type { Datasets } from '#src/records/recordIndex.ts';
+import { mainScope, type MainScope } from './mainScope.ts';
 import {
   restrictDossier,
   restrictInstruments,
@@ -26,7 +29,8 @@ import {
  * A client on the same cache that hands every dataset out as the main source alone has it: loading, faults and failures stay those of the
  * one cache, and whatever reads a dataset below it reads what the main source says without knowing.
  */
-export function scopedClient(client: QueryClient, scope: MainScope): QueryClient {
+export function mainClient(client: QueryClient, datasets: Datasets): QueryClient {
+  const scope = mainScope(datasets);
   const scoped = new QueryClient({
     queryCache: client.getQueryCache(),
     mutationCache: client.getMutationCache(),

@@ -1,19 +1,18 @@
-import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
-import { DataError, fetchJson, type Fault } from './fetchJson.ts';
+import { DataError, type Fault } from '#src/data/fetchJson.ts';
 
 const fileSchema = z.record(z.string(), z.unknown());
 const listSchema = z.array(z.unknown());
 const namedSchema = z.object({ id: z.string() });
 
 /** The content of a data file, with the records that had to be left out. */
-export type Content<S extends z.ZodMiniType> = z.output<S> & { faults: Fault[] };
+type Content<S extends z.ZodMiniType> = z.output<S> & { faults: Fault[] };
 
 /**
- * One file of the dossier: its schema, its parser and the query that loads it. A bad record is left out of its list and named in
- * `faults`; where the file as a whole does not fit, parsing throws `DataError` ('invalid') with every fault.
+ * One file of the dossier: its schema and its parser. A bad record is left out of its list and named in `faults`; where the file as a whole
+ * does not fit, parsing throws `DataError` ('invalid') with every fault.
  */
-export function dataset<S extends z.ZodMiniType>(file: string, schema: S) {
+export function dataFile<S extends z.ZodMiniType>(file: string, schema: S) {
   const parse = (json: unknown): Content<S> => {
     const whole = z.safeParse(schema, json);
     if (whole.success) return Object.assign({}, whole.data, { faults: [] });
@@ -23,11 +22,7 @@ export function dataset<S extends z.ZodMiniType>(file: string, schema: S) {
       throw new DataError('invalid', file, 'The file does not have the shape this site reads.', faults);
     return Object.assign({}, pruned.data, { faults });
   };
-  const query = queryOptions<Content<S>, DataError>({
-    queryKey: ['data', file],
-    queryFn: async ({ signal }) => parse(await fetchJson(file, signal)),
-  });
-  return { file, schema, parse, query };
+  return { file, schema, parse };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { noteStages } from '#src/data/codes.ts';
 import { citationSchema } from './citation.ts';
-import { dataset } from './dataset.ts';
+import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
@@ -55,8 +56,6 @@ export const tradeBodySchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
-export const noteStages = ['agreed', 'opened', 'planned', 'hoped', 'signed'] as const;
-
 /** A remark on the trade as a whole; `steps` tell how far something has come, a step without a date was not found. */
 export const tradeNoteSchema = z.strictObject({
   id: idSchema,
@@ -74,7 +73,7 @@ export const tradeNoteSchema = z.strictObject({
   related: z.optional(z.array(idSchema)),
 });
 
-export const tradeDataset = dataset(
+export const tradeFile = dataFile(
   'trade.json',
   z.strictObject({
     $schema: schemaKey,

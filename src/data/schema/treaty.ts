@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
+import { treatyKinds, treatyStatuses } from '#src/data/codes.ts';
 import { citationSchema } from './citation.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, titleSchema, urlSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
-
-export const treatyKinds = ['treaty', 'agreement', 'convention', 'protocol', 'memorandum', 'joint-statement'] as const;
-export const treatyStatuses = ['signed', 'in-force', 'superseded', 'terminated'] as const;
 
 /** A later document that changes or adds to a treaty; `treaty` where it is itself a record of the dossier. */
 export const amendmentSchema = z.strictObject({
