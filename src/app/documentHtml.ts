@@ -4,7 +4,8 @@ import { themeScript } from '#src/theme/theme.ts';
 export interface Assets {
   scripts: string[];
   preloads: string[];
-  /** The whole style sheet; it stands in the page itself, so that the first words paint without waiting for a second file. */
+  /** The whole style sheet, by address and by content. */
+  styleSheet: string;
   style: string;
 }
 
@@ -17,6 +18,9 @@ interface Document {
   absolute: boolean;
   basePath: string;
   assets: Assets;
+  /** What this page needs of the style sheet; it stands in the page itself, so that the first words paint without waiting for a second file. */
+  style: string;
+  fonts: string[];
   body: string;
   /** Address of the data files the page was made from; null for the page that stands for every unknown address, which is rendered anew at each. */
   files: string | null;
@@ -33,16 +37,18 @@ export function documentHtml({
   absolute,
   basePath,
   assets,
+  style,
+  fonts,
   body,
   files,
   builtDay,
   hash,
 }: Document): string {
-  const script = `${themeScript};${fontScript(assets.style)}`;
+  const script = `${themeScript};${fontScript(fonts)}`;
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(script)}`,
-    `style-src 'self' ${hash(assets.style)}`,
+    `style-src 'self' ${hash(style)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -64,12 +70,13 @@ ${files === null ? '<meta name="robots" content="noindex">' : `<link rel="canoni
 <meta property="og:title" content="${text}">
 <meta property="og:description" content="${words}">
 ${absolute && files !== null ? `<meta property="og:url" content="${address}">\n` : ''}<script>${script}</script>
-<style>${assets.style}</style>
+<style>${style}</style>
 <link rel="icon" href="${basePath}icon.svg" type="image/svg+xml">
 </head>
 <body>
 <div id="root">${body}</div>
 ${files === null ? '' : `<link rel="preload" as="fetch" crossorigin id="cached-files" href="${files}">`}
+<link rel="preload" as="style" fetchpriority="low" id="site-style" href="${assets.styleSheet}">
 ${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </body>
@@ -78,12 +85,11 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
 }
 
 /**
- * Sets the page in its own type, and fetches it at once, where the page itself came quickly. Where it did not, the words go first, in the
- * system's type, and nothing on the page ever moves.
+ * Sets the page in its own type, and fetches it at once, where the page itself came quickly and the line is not known to be slow. Otherwise
+ * the words go first, in the system's type, and nothing on the page ever moves.
  */
-function fontScript(style: string): string {
-  const fonts = [...style.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, address]) => address);
-  return `if(performance.now()<250){document.documentElement.dataset.type='own';for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))}`;
+function fontScript(fonts: string[]): string {
+  return `if(performance.now()<500&&!(navigator.connection?.downlink<5)){document.documentElement.dataset.type='own';for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))}`;
 }
 
 function escapeHtml(text: string): string {

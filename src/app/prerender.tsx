@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
@@ -14,6 +14,7 @@ import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
 import { documentHtml, type Assets } from './documentHtml.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
+import { pageStyle } from './pageStyle.ts';
 import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 
 const dist = resolve('dist');
@@ -65,19 +66,21 @@ async function renderPage(path: string, files: string) {
   return { body, queryClient };
 }
 
-/** What the build put into its own page: scripts by address, the order of the layers and the style sheets by content. */
+/** What the build put into its own page: scripts and style sheet by address, the order of the layers and the style sheet by content. */
 async function readAssets(): Promise<Assets> {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, found]) => found ?? []);
-  const sheets = all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g).map((href) =>
-    join(dist, href.slice(basePath.length)),
-  );
-  const styles = await Promise.all(sheets.map((file) => readFile(file, 'utf8')));
-  await Promise.all(sheets.map((file) => rm(file)));
+  const [styleSheet] = all(/<link rel="stylesheet" crossorigin href="([^"]+)"/g);
+  if (!styleSheet) throw new Error('The built page names no style sheet.');
+  const file = join(dist, styleSheet.slice(basePath.length));
+  const style = await readFile(file, 'utf8');
+  // A typeface that is named a second time would be set anew, and move what stands.
+  await writeFile(file, style.replaceAll(/@font-face\{[^}]*\}/g, ''));
   return {
+    styleSheet,
     scripts: all(/<script type="module" crossorigin src="([^"]+)"/g),
     preloads: all(/<link rel="modulepreload" crossorigin href="([^"]+)"/g),
-    style: [...all(/<style>([^<]+)<\/style>/g), ...styles].join('').trim(),
+    style: [...all(/<style>([^<]+)<\/style>/g), style].join('').trim(),
   };
 }
 
@@ -99,6 +102,8 @@ async function writePage(file: string, page: Page, { known = true } = {}) {
     absolute: siteUrl !== undefined,
     basePath,
     assets,
+    style: pageStyle(assets.style, body),
+    fonts: [...assets.style.matchAll(/url\(([^)]+\.woff2)\)/g)].flatMap(([, address]) => address ?? []),
     body,
     files: known ? filesAddress : null,
     builtDay: currentDay(),

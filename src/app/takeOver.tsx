@@ -24,6 +24,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   // Else all pages opened anew in this tab would share one kept scroll position.
   if (history.state === null) history.replaceState({ key: String(Date.now()) }, '');
   const queryClient = createQueryClient();
+  const styled = addSiteStyle();
   const files = document.querySelector<HTMLLinkElement>('#cached-files')?.href;
   const restored = files !== undefined && (await restoreCachedFiles(queryClient, files));
   const router = keepScope(createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL }));
@@ -35,6 +36,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
         resolve();
       });
     });
+  await styled;
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -45,4 +47,16 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   if (restored && location.search + location.hash === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
   fetchAhead();
+}
+
+/** A page brings what its own elements need of the style sheet; what it turns into needs the whole. Where that cannot be had, it does without. */
+async function addSiteStyle(): Promise<void> {
+  const address = document.querySelector<HTMLLinkElement>('#site-style')?.href;
+  if (!address) return; // in development the styles come with the modules
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address });
+  await new Promise((resolve) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', resolve);
+    document.head.append(sheet);
+  });
 }
