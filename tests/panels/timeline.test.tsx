@@ -160,6 +160,14 @@ test('kinds and years narrow the list; the count says so; reset brings all back'
   expect(status()).toHaveTextContent(all);
 });
 
+test('the title of an event is the link to cite; a click on it leaves the filters as they are', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=relations');
+  const title = event('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' });
+  expect(title).toHaveAttribute('href', '/timeline/#severance-1953');
+  await user.click(title);
+  expect(place()).toBe('/timeline/?kind=relations#severance-1953');
+});
+
 test('a text that is no year is named at the field and changes nothing', async () => {
   const { user, place } = await renderRoute('/timeline/');
   await user.type(screen.getByLabelText('Years'), 'soon');

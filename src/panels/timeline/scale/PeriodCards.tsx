@@ -19,11 +19,11 @@ interface Props {
 /** The id of the panel that tells of a period. */
 export const periodPanelId = (id: string) => `period-${id}`;
 
-/** What is known of each period of relations; on a screen with scripts the chosen one, else all. */
+/** What is known of each period of relations, the latest first; on a screen with scripts the chosen one, else all. */
 export const PeriodCards = memo(function PeriodCards({ periods, chosen }: Props) {
   return (
     <div className={styles.cards}>
-      {periods.map((period) => (
+      {periods.toReversed().map((period) => (
         <div
           key={period.id}
           id={periodPanelId(period.id)}

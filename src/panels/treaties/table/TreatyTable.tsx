@@ -19,7 +19,7 @@ export const wholeUpTo = 300;
 /** So many rows are printed at most; more paper than that is a file's work. */
 export const mostPrinted = 1000;
 /** Rows in the page before what windows them is there, and without scripts. */
-const firstRows = 100;
+const firstRows = 30;
 
 const loadWindow = () => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows }));
 
@@ -37,7 +37,7 @@ const columnWords: Record<TreatyOrder, string> = {
 export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...rows }: Props) {
   const printing = usePrinting();
   const count = rows.rows.length;
-  const whole = printing || count <= wholeUpTo;
+  const whole = printing || total <= wholeUpTo;
   const { value } = useLater(loadWindow, !whole);
   const shown = whole ? Math.min(count, printing ? mostPrinted : count) : firstRows;
   return (
