@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import type { Citation } from '#src/data/schema/citation.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import styles from './CiteButton.module.css';
@@ -12,20 +13,23 @@ interface Props {
   says: string;
   /** The search string of the view that shows it, where the plain page does not. */
   search?: string;
+  /** Where only a part of the record is cited: its name, its own date and its own citations. */
+  part?: { name: string; date: string | null; citations: Citation[] };
 }
 
 /** Opens a record as text to cite: its title and date, what it says, its sources and its address. */
-export function CiteButton({ id, says, search = '' }: Props) {
+export function CiteButton({ id, says, search = '', part }: Props) {
   const { dossier, record, source, locale } = useRecords();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const entry = record(id);
   if (!entry) return null;
   const text = () => {
-    const sources = [...new Set(entry.citations.map(({ source: cited }) => sourceLabel(cited, source(cited))))];
-    const date = entry.date ? `, ${formatDate(entry.date, locale)}` : '';
+    const { citations, date } = part ?? entry;
+    const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited, source(cited))))];
+    const dated = date ? `, ${formatDate(date, locale)}` : '';
     const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
-    return `${entry.title}${date}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}`;
+    return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}`;
   };
   return (
     <>
@@ -35,7 +39,7 @@ export function CiteButton({ id, says, search = '' }: Props) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        Cite <span className="visually-hidden">{entry.title}</span>
+        Cite <span className="visually-hidden">{part ? `${part.name}, ${entry.title}` : entry.title}</span>
       </button>
       {open && (
         <div className={styles.text}>

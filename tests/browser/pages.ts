@@ -32,7 +32,10 @@ export function listen(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) heard.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What is still on its way when the page is left ends with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()}`);
+  });
   return heard;
 }
 

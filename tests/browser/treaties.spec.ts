@@ -182,6 +182,7 @@ test.describe('two thousand treaties', () => {
   test('are a table of which only what is near the screen is in the page, and which says so', async ({ page }) => {
     await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
     expect(await rows(page).count()).toBeLessThan(100);
+    await expect(page.locator('tbody[data-index]').first()).toBeAttached();
     await page.keyboard.press('End');
     await expect(page.locator('tr[aria-rowindex="2001"]')).toBeAttached();
     await page.keyboard.press('Home');

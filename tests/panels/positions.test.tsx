@@ -215,6 +215,25 @@ test('a judgement can be cited with its reason and the address of the pair', asy
   expect(text).toMatch(/\/positions\/middle-east\/\?between=united-states,russia#golan$/);
 });
 
+test.each([
+  [
+    '/positions/middle-east/',
+    'Cite step 1, Status of Jerusalem',
+    /^Status of Jerusalem, 6 April 2017\. Russian Foreign Ministry: Names East Jerusalem .* from The Jerusalem Post 2017; [^;]*2017\. .*#jerusalem$/,
+  ],
+  [
+    '/positions/syria/',
+    /^Cite Israel: What hit the aircraft/,
+    /^Loss of the Russian Il-20 aircraft\. What hit the aircraft\? According to Israel: .*#il-20$/,
+  ],
+  ['/positions/syria/', 'Cite agreed 3, Loss of the Russian Il-20 aircraft', /^Loss .*\. The dead: all 15 servicemen/],
+])('on %s a step and an account can each be cited, with their own date and sources: %s', async (page, name, cited) => {
+  const { user } = await renderRoute(page);
+  await user.click(screen.getByRole('button', { name }));
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toMatch(cited);
+});
+
 test('a theme the dossier does not have says which it has', async () => {
   await renderRoute('/positions/moon/');
   expect(screen.getByRole('heading', { level: 1, name: 'No such theme' })).toBeInTheDocument();

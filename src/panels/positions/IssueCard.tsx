@@ -64,7 +64,7 @@ export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
       </Slide>
       {accounts && (
         <Slide id={`${id}-accounts`} title={`${title}: accounts`}>
-          <AccountsTable accounts={accounts} id={`${id}-accounts`} />
+          <AccountsTable accounts={accounts} issue={id} />
         </Slide>
       )}
       <Movement issue={issue} />

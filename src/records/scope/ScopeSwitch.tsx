@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceLabel } from '#src/records/sourceWords.ts';
@@ -13,15 +13,26 @@ export function ScopeSwitch() {
   const navigate = useNavigate();
   const id = useId();
   const on = useScope() === 'main';
+  const [turnedTo, setTurnedTo] = useState<boolean | null>(null);
   const turn = async () => {
+    setTurnedTo(!on); // it turns under the hand; the page follows
     await loadScope().catch(() => {}); // where it cannot be had, the page says so
     const params = new URLSearchParams(search);
     params.set('scope', on ? 'all' : 'main');
-    void navigate({ search: `?${params}`, hash }, { preventScrollReset: true, flushSync: true });
+    await navigate({ search: `?${params}`, hash }, { preventScrollReset: true, flushSync: true });
+    setTurnedTo(null);
   };
+  const checked = turnedTo ?? on;
   return (
     <span className={`${styles.switch} needs-script`}>
-      <input id={id} type="checkbox" role="switch" checked={on} aria-checked={on} onChange={() => void turn()} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        aria-checked={checked}
+        onChange={() => void turn()}
+      />
       <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource, source(dossier.mainSource))} says</label>
     </span>
   );

@@ -1,6 +1,7 @@
 import type { Accounts } from '#src/data/schema/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CitationList } from '#src/records/CitationList.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -8,22 +9,29 @@ import { cx } from '#src/ui/cx.ts';
 import styles from './AccountsTable.module.css';
 
 /** An incident told by those concerned: what all agree on, then point by point what is contested, each account in its holder's column. */
-export function AccountsTable({ accounts: { agreed, holders, contested }, id }: { accounts: Accounts; id: string }) {
+export function AccountsTable({
+  accounts: { agreed, holders, contested },
+  issue,
+}: {
+  accounts: Accounts;
+  issue: string;
+}) {
   const { actorName, side, locale } = useRecords();
   const told = new Set(contested.flatMap(({ accounts }) => accounts.map(({ holder }) => holder)));
   const columns = holders.filter((holder) => told.has(holder));
   const silent = holders.filter((holder) => !told.has(holder));
   return (
     <div className={styles.accounts}>
-      <h3 id={id}>What all agree on</h3>
+      <h3 id={`${issue}-accounts`}>What all agree on</h3>
       <div className={styles.agreed}>
-        {agreed.map(({ text, citations }) => (
-          <p key={text} data-statement>
+        {agreed.map(({ text, citations }, index) => (
+          <div key={text} data-statement>
             {text}{' '}
-            <span data-not-presented>
-              <CitationList citations={citations} />
+            <span className={styles.sources} data-not-presented>
+              <CitationList citations={citations} />{' '}
+              <CiteButton id={issue} says={text} part={{ name: `agreed ${index + 1}`, date: null, citations }} />
             </span>
-          </p>
+          </div>
         ))}
       </div>
       <h3>What is contested</h3>
@@ -68,7 +76,12 @@ export function AccountsTable({ accounts: { agreed, holders, contested }, id }: 
                           {account.date ? <DateText date={account.date} locale={locale} /> : 'undated'}
                         </span>{' '}
                         <span data-not-presented>
-                          <CitationList citations={account.citations} />
+                          <CitationList citations={account.citations} />{' '}
+                          <CiteButton
+                            id={issue}
+                            says={`${question} According to ${actorName(holder)}: ${account.text}`}
+                            part={{ name: `${actorName(holder)}: ${question}`, ...account }}
+                          />
                         </span>
                       </>
                     ) : (

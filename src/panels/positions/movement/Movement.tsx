@@ -10,7 +10,7 @@ import { MoveList } from './MoveList.tsx';
 import styles from './Movement.module.css';
 
 /** How an issue moved: what was said and done on a line true to time, and behind it the list with who, what, where to read on. */
-export function Movement({ issue: { theme, title, moves } }: { issue: Issue }) {
+export function Movement({ issue: { id, theme, title, moves } }: { issue: Issue }) {
   const { dossier, side, locale } = useRecords();
   if (moves.length === 0) return null;
   const numbered = numberMoves(moves, side);
@@ -26,7 +26,7 @@ export function Movement({ issue: { theme, title, moves } }: { issue: Issue }) {
           {countOf(moves.length, 'step', 'steps', locale)}
           {undated > 0 && `, ${undated} of them undated`}, with who says so
         </summary>
-        <MoveList moves={numbered} />
+        <MoveList issue={id} moves={numbered} />
         {window && dossier.panels.includes('timeline') && (
           <p>
             <Link to={`${paths.timeline()}?theme=${theme}&view=${window}`}>

@@ -1,13 +1,13 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
 import { useElementTop } from '#src/ui/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
 
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change, and to measure. */
 const groupSize = 5;
-/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. */
-const overscan = { scrolling: 5, resting: 1 };
+/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. New rows are seen first. */
+const overscan = { scrolling: 5, resting: 1, changing: 0 };
 /** Every row is as high (TreatyRow.module.css), so that only a group with open details has to be measured; of cards, each. */
 const rowHeight = 4.7;
 const cards = '(max-width: 60rem)';
@@ -22,12 +22,14 @@ export function WindowedRows({ firstRows, ...props }: Props) {
   const { rows, openRow } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);
+  const drawn = useDeferredValue(rows, null);
+  const resting = drawn === rows ? overscan.resting : overscan.changing;
   const [height] = useState(() => rowHeight * rootFontSize() * groupSize);
   const [asCards] = useState(() => matchMedia(cards).matches);
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(rows.length / groupSize),
     estimateSize: () => height,
-    overscan: scrolling ? overscan.scrolling : overscan.resting,
+    overscan: scrolling ? overscan.scrolling : resting,
     scrollMargin: top ?? 0,
     onChange: ({ isScrolling }) => setScrolling(isScrolling),
   });
