@@ -8,17 +8,16 @@ interface Props {
   from: number;
   to: number;
   filtered: boolean;
-  measure?: (element: HTMLElement | null) => void;
 }
 
 /** Some of the events, in order, under their years, with the years in which nothing is recorded. */
-export function EventRows({ rows, from, to, filtered, measure }: Props) {
+export function EventRows({ rows, from, to, filtered }: Props) {
   const { hash } = useLocation();
   const selected = hash.slice(1);
   return rows.slice(from, to).map(({ event, year, gap }, offset) => {
     const index = from + offset;
     return (
-      <div key={event.id} ref={measure} data-index={index} className={styles.row}>
+      <div key={event.id} className={styles.row}>
         {gap && (
           <p className={styles.gap}>
             No events {filtered ? 'of this choice' : 'recorded'} {gap.from}–{gap.to}

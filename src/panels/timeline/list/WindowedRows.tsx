@@ -10,6 +10,10 @@ interface Props {
   firstRows: number;
 }
 
+/** Rows come and go in groups: the window then has far fewer parts to count through with every change. */
+const groupSize = 5;
+const rowHeight = 230;
+
 /** The events near the screen, out of many; before their place is known the first ones. */
 export function WindowedRows({ rows, filtered, firstRows }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -19,21 +23,21 @@ export function WindowedRows({ rows, filtered, firstRows }: Props) {
     if (place.current) setTop(place.current.getBoundingClientRect().top + scrollY);
   }, []);
   const virtualizer = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => 230,
-    overscan: 4,
+    count: Math.ceil(rows.length / groupSize),
+    estimateSize: (index) => Math.min(groupSize, rows.length - index * groupSize) * rowHeight,
+    overscan: 1,
     scrollMargin: top ?? 0,
-    getItemKey: (index) => rows[index]?.event.id ?? index,
   });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
+  const groups = virtualizer.getVirtualItems();
+  const first = groups[0];
+  const last = groups.at(-1);
 
   // An event named in the address is brought near first; then it can be found and marked.
-  const target = rows.findIndex(({ event }) => event.id === hash.slice(1));
+  const named = hash.slice(1);
+  const target = named === '' ? -1 : rows.findIndex(({ event }) => event.id === named);
   useEffect(() => {
     if (target < 0 || top === null) return;
-    virtualizer.scrollToIndex(target, { align: 'start' });
+    virtualizer.scrollToIndex(Math.floor(target / groupSize), { align: 'start' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is one object that changes within
   }, [target, top]);
 
@@ -44,13 +48,16 @@ export function WindowedRows({ rows, filtered, firstRows }: Props) {
       ) : (
         <>
           <div style={{ height: first.start - top }} />
-          <EventRows
-            rows={rows}
-            from={first.index}
-            to={last.index + 1}
-            filtered={filtered}
-            measure={virtualizer.measureElement}
-          />
+          {groups.map(({ index }) => (
+            <div key={index} ref={virtualizer.measureElement} data-index={index}>
+              <EventRows
+                rows={rows}
+                from={index * groupSize}
+                to={Math.min(rows.length, (index + 1) * groupSize)}
+                filtered={filtered}
+              />
+            </div>
+          ))}
           <div style={{ height: virtualizer.getTotalSize() - (last.end - top) }} />
         </>
       )}

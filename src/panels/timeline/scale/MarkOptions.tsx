@@ -11,13 +11,13 @@ interface Props {
   activeAt: number;
   selected: string | null;
   nameOf: (item: ScaleItem) => string;
-  /** Places in the order of time, from 0. */
-  places: ReadonlyMap<string, number>;
+  /** All items in order of time. */
+  order: ScaleItem[];
 }
 
 /** The marks for keyboard and assistive technology: one option each, over the painted mark, with its place among all. */
 export const MarkOptions = memo(function MarkOptions(props: Props) {
-  const { lanes, active, activeAt, selected, nameOf, places } = props;
+  const { lanes, active, activeAt, selected, nameOf, order } = props;
   const activeLane = active ? lanes.findIndex(({ lane }) => lane.items.includes(active)) : -1;
   return lanes.flatMap(({ marks }, index) => {
     const items = marks.filter(({ count }) => count === 1).map(({ lead, x }) => ({ item: lead, x }));
@@ -31,8 +31,8 @@ export const MarkOptions = memo(function MarkOptions(props: Props) {
         role="option"
         tabIndex={item === active ? 0 : -1}
         aria-label={nameOf(item)}
-        aria-posinset={(places.get(item.id) ?? 0) + 1}
-        aria-setsize={places.size}
+        aria-posinset={order.indexOf(item) + 1}
+        aria-setsize={order.length}
         aria-selected={item.id === selected}
         data-item={item.id}
         className={styles.option}

@@ -45,9 +45,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const band = useRef<SVGSVGElement>(null);
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
-  const places = useMemo(() => new Map(order.map(({ id }, index) => [id, index])), [order]);
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
-  const { active, activeItem, go, setActive } = useActiveItem({ order, places, selected, store });
+  const { active, named: chosen, activeItem, go, setActive } = useActiveItem({ order, selected, store });
   useGestures(listbox, width, store);
 
   const labelOf = useCallback(
@@ -97,7 +96,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     const target = event.target instanceof HTMLElement ? event.target : null;
     // A click without a pointer is assistive technology's; it names the option itself.
-    const named = event.detail === 0 ? order[places.get(target?.dataset.item ?? '') ?? -1] : undefined;
+    const named = event.detail === 0 ? itemOf(order, target?.dataset.item) : undefined;
     if (named) return open(named);
     const { x, y } = scalePoint(event, event.currentTarget, width);
     const hit = markAt(placedNow(), x, y);
@@ -169,15 +168,11 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
                   lanes={layout(rested)}
                   active={activeItem}
                   activeAt={activeItem ? xOf(activeItem.span.anchor, rested) : 0}
-                  {...{ selected, nameOf, places }}
+                  {...{ selected, nameOf, order }}
                 />
               </div>
             </div>
-            <ToldLine
-              over={listbox}
-              otherwise={order[places.get(active ?? selected ?? '') ?? -1] ?? null}
-              {...{ placedNow, width, nameOf, clusterWords }}
-            />
+            <ToldLine over={listbox} otherwise={chosen ?? null} {...{ placedNow, width, nameOf, clusterWords }} />
             <OverviewStrip lanes={lanes} periods={periods} width={width} store={store} />
           </>
         )}
@@ -187,18 +182,22 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   );
 }
 
+/** The item of an id. Looks through all of them: few are ever asked for, and the order is another with every filter. */
+const itemOf = (order: ScaleItem[], id: string | null | undefined) =>
+  id === null || id === undefined ? undefined : order.find((item) => item.id === id);
+
 interface ActiveOptions {
   order: ScaleItem[];
-  places: ReadonlyMap<string, number>;
   selected: string | null;
   store: WindowStore;
 }
 
 /** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
-function useActiveItem({ order, places, selected, store }: ActiveOptions) {
+function useActiveItem({ order, selected, store }: ActiveOptions) {
   const [active, setActive] = useState<string | null>(null);
   const focusNext = useRef(false);
-  const activeItem = order[places.get(active ?? selected ?? '') ?? 0] ?? null;
+  const named = itemOf(order, active ?? selected);
+  const activeItem = named ?? order[0] ?? null;
 
   useLayoutEffect(() => {
     if (!focusNext.current || !activeItem) return;
@@ -209,9 +208,9 @@ function useActiveItem({ order, places, selected, store }: ActiveOptions) {
   const [followed, setFollowed] = useState<string | null>(null);
   if (followed !== selected) {
     setFollowed(selected);
-    if (selected !== null && places.has(selected)) setActive(selected);
+    if (selected !== null && itemOf(order, selected)) setActive(selected);
   }
-  const selectedAt = selected === null ? undefined : order[places.get(selected) ?? -1]?.span.anchor;
+  const selectedAt = itemOf(order, selected)?.span.anchor;
   useLayoutEffect(() => {
     if (selectedAt === undefined) return;
     const target = windowShowing(store.now(), selectedAt, store.bounds);
@@ -224,7 +223,7 @@ function useActiveItem({ order, places, selected, store }: ActiveOptions) {
     const target = windowShowing(store.now(), item.span.anchor, store.bounds);
     if (target !== store.now()) store.show(target, 'rest');
   };
-  return { active, activeItem, setActive, go };
+  return { active, named, activeItem, setActive, go };
 }
 
 /** What a key does to the window; nothing for other keys. `at` is the day that stays where it is. */
