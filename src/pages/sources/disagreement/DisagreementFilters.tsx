@@ -7,13 +7,10 @@ import {
   disagreementKindList,
   toDisagreementUrl,
   type DisagreementChoice,
-} from './disagreementUrl.ts';
-import {
-  chosenDisagreements,
   disagreementPanels,
   type DisagreementPanel,
-  type FoundDisagreement,
-} from './foundDisagreements.ts';
+} from './disagreementUrl.ts';
+import { chosenDisagreements, type FoundDisagreement } from './foundDisagreements.ts';
 
 const panelWords: Record<DisagreementPanel, string> = {
   timeline: 'Timeline',

@@ -1,6 +1,9 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readList, searchText } from '#src/lib/searchParams.ts';
-import { disagreementPanels, type DisagreementPanel } from './foundDisagreements.ts';
+
+/** The parts of the site that a disagreement can stand in. */
+export const disagreementPanels = ['timeline', 'treaties', 'positions', 'resolutions', 'trade', 'sources'] as const;
+export type DisagreementPanel = (typeof disagreementPanels)[number];
 
 export const disagreementKindList = [
   'error',

@@ -2,11 +2,7 @@ import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import type { RecordEntry, RecordKind } from '#src/records/recordIndex.ts';
-import type { DisagreementChoice } from './disagreementUrl.ts';
-
-/** The parts of the site that a disagreement can stand in. */
-export const disagreementPanels = ['timeline', 'treaties', 'positions', 'resolutions', 'trade', 'sources'] as const;
-export type DisagreementPanel = (typeof disagreementPanels)[number];
+import type { DisagreementChoice, DisagreementPanel } from './disagreementUrl.ts';
 
 const panelOf: Record<RecordKind, DisagreementPanel> = {
   Event: 'timeline',

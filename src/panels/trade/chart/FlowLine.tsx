@@ -1,6 +1,7 @@
 import { cx } from '#src/ui/cx.ts';
 import styles from './FlowLine.module.css';
-import type { PlannedLine, YearsPlan } from './yearsPlan.ts';
+import type { YearsPlan } from './yearsPlan.ts';
+import type { PlannedLine } from './yearsShapes.ts';
 
 interface Props {
   plan: YearsPlan;

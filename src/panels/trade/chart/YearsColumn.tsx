@@ -1,5 +1,5 @@
 import styles from './YearsColumn.module.css';
-import type { PlannedColumn } from './yearsPlan.ts';
+import type { PlannedColumn } from './yearsShapes.ts';
 
 /** A column over the time it stands for, in the colour and pattern of a party. */
 export function YearsColumn({

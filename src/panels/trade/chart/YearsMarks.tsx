@@ -3,7 +3,8 @@ import { ChartLabel } from './ChartLabel.tsx';
 import { PointGlyph } from './PointGlyph.tsx';
 import styles from './YearsMarks.module.css';
 import { yearsSizes } from './yearsSizes.ts';
-import type { PlannedLine, YearsPlan } from './yearsPlan.ts';
+import type { YearsPlan } from './yearsPlan.ts';
+import type { PlannedLine } from './yearsShapes.ts';
 
 interface Props {
   plan: YearsPlan;

@@ -14,7 +14,7 @@ import {
   type PlacedLabel,
   type WantedLabel,
 } from './placeLabels.ts';
-import type { PlannedLine, PlannedPoint, Spot } from './yearsPlan.ts';
+import type { PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
 
 /** A date to be drawn as a line across the chart. */

@@ -5,42 +5,9 @@ import { valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import { middleOf, thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 import { shareOf, valueAxis, type ValueAxis } from './valueAxis.ts';
+import type { PlannedColumn, PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
 import { eventFlags, gapLabel, markLabels, type EventFlag, type GapLabel, type WantedEvent } from './yearsLabels.ts';
-
-type Side = 'a' | 'b' | null;
-
-/** A place in the chart: `x` as a share of its width, `y` in pixels. */
-export interface Spot {
-  x: number;
-  y: number;
-}
-
-/** The line of one flow: stretches of neighbouring values, values that stand alone, and zeros that may mean "not reported". */
-export interface PlannedLine {
-  /** Which of the two flows. */
-  index: 0 | 1;
-  side: Side;
-  stretches: Spot[][];
-  alone: Spot[];
-  zeros: Spot[];
-}
-
-/** A column over the span of time it stands for. */
-export interface PlannedColumn {
-  from: number;
-  to: number;
-  top: number;
-  height: number;
-  side: Side;
-}
-
-/** A single figure: drawn at its value over the time it stands for. */
-export interface PlannedPoint extends Spot {
-  mark: TradeMark;
-  from: number;
-  to: number;
-}
 
 /** Everything that belongs to one stretch of time, which the reader reaches as one: its place and its marks. */
 export interface PlannedStop extends Spot {
