@@ -44,7 +44,8 @@ function afterRunning(command: string, args: string[]): string | undefined {
 function afterAptGet(): string | undefined {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return undefined;
   afterRunning('apt-get', ['update']);
-  return afterRunning('apt-get', ['install', '-y', 'chromium-headless-shell']);
+  const install = (name: string) => afterRunning('apt-get', ['install', '-y', name]);
+  return install('chromium-headless-shell') ?? install('chromium');
 }
 
 function fail(): never {
