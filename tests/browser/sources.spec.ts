@@ -130,6 +130,16 @@ test('only what the article says: in the address of every page, on the slide, on
   expect(heard).toEqual([]);
 });
 
+test('where the network does not bring what the switch takes, the page stays and says so', async ({ page }) => {
+  await page.route(/mainClient/, (route) => route.abort());
+  await open(page, '/timeline/');
+  const onlyMain = page.getByRole('switch', { name: /^Only what/ });
+  await onlyMain.click();
+  await expect(page.getByRole('alert')).toContainText('Check the connection, then try again.');
+  await expect(onlyMain).not.toBeChecked();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+});
+
 test('every statement on every screen has its citation, and every citation its source', async ({ browser }) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -14,9 +14,15 @@ export function ScopeSwitch() {
   const id = useId();
   const on = useScope() === 'main';
   const [turnedTo, setTurnedTo] = useState<boolean | null>(null);
+  const [failed, setFailed] = useState(false);
   const turn = async () => {
     setTurnedTo(!on); // it turns under the hand; the page follows
-    await loadScope().catch(() => {}); // where it cannot be had, the page says so
+    const there = await loadScope().then(
+      () => true,
+      () => false,
+    );
+    setFailed(!there);
+    if (!there) return setTurnedTo(null);
     const params = new URLSearchParams(search);
     params.set('scope', on ? 'all' : 'main');
     await navigate({ search: `?${params}`, hash }, { preventScrollReset: true, flushSync: true });
@@ -34,6 +40,9 @@ export function ScopeSwitch() {
         onChange={() => void turn()}
       />
       <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource, source(dossier.mainSource))} says</label>
+      {failed && (
+        <span role="alert"> The network did not bring what this takes. Check the connection, then try again.</span>
+      )}
     </span>
   );
 }
