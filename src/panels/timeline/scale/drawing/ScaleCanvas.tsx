@@ -62,9 +62,9 @@ export function ScaleCanvas({ lanes, layout, store, width, selected, active, loc
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
       const size = entry?.devicePixelContentBoxSize?.[0];
-      const ratio = devicePixelRatio;
-      element.width = size?.inlineSize ?? Math.round((entry?.contentRect.width ?? 0) * ratio);
-      element.height = size?.blockSize ?? Math.round((entry?.contentRect.height ?? 0) * ratio);
+      if (!size || (size.inlineSize === element.width && size.blockSize === element.height)) return;
+      element.width = size.inlineSize;
+      element.height = size.blockSize;
       latest.current();
     });
     observer.observe(element);
@@ -76,6 +76,8 @@ export function ScaleCanvas({ lanes, layout, store, width, selected, active, loc
       <canvas
         ref={canvas}
         className={styles.canvas}
+        width={Math.round((gutter + width) * devicePixelRatio)}
+        height={Math.round(height * devicePixelRatio)}
         style={{ inlineSize: gutter + width, blockSize: height }}
         aria-hidden
       />
