@@ -6,13 +6,15 @@ import '#src/theme/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { restoreCachedFiles } from '#src/data/cachedFiles.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
 import { fetchAhead } from './fetchAhead.ts';
 import { keepScope } from './keepScope.ts';
+
+const basename = import.meta.env.BASE_URL;
 
 /**
  * Takes the prerendered page over: hydrates it where it is the page of this address, renders over it where the address asks for another
@@ -24,10 +26,12 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   // Else all pages opened anew in this tab would share one kept scroll position.
   if (history.state === null) history.replaceState({ key: String(Date.now()) }, '');
   const queryClient = createQueryClient();
+  const routes = createRoutes(queryClient);
+  fetchRouteCode(routes);
   const styled = addSiteStyle();
   const files = document.querySelector<HTMLLinkElement>('#cached-files')?.href;
   const restored = files !== undefined && (await restoreCachedFiles(queryClient, files));
-  const router = keepScope(createBrowserRouter(createRoutes(queryClient), { basename: import.meta.env.BASE_URL }));
+  const router = keepScope(createBrowserRouter(routes, { basename }));
   if (!router.state.initialized)
     await new Promise<void>((resolve) => {
       const unsubscribe = router.subscribe(({ initialized }) => {
@@ -47,6 +51,12 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   if (restored && location.search + location.hash === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
   fetchAhead();
+}
+
+/** Fetches the code of the page at this address while its data come; what fails is reported when the router asks for it. */
+function fetchRouteCode(routes: RouteObject[]): void {
+  for (const { route } of matchRoutes(routes, location, basename) ?? [])
+    if (typeof route.lazy === 'function') void route.lazy().catch(() => {});
 }
 
 /** A page brings what its own elements need of the style sheet; what it turns into needs the whole. Where that cannot be had, it does without. */

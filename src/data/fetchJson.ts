@@ -32,30 +32,37 @@ export function dataUrl(file: string): string {
   return `${import.meta.env.BASE_URL}data/${file}`;
 }
 
-/**
- * The one fetch: a file, of the dossier unless its address says otherwise, byte by byte; `onProgress` hears how many have come. Throws
- * `DataError`: `unreachable` without an answer or on a server error, `missing` on 404 and 410.
- */
-export async function fetchBytes(
-  file: string,
-  signal?: AbortSignal,
-  onProgress: (bytes: number) => void = () => {},
-  address = dataUrl(file),
-): Promise<Uint8Array<ArrayBuffer>> {
-  let response: Response;
-  try {
-    response = await fetch(new URL(address, origin), { signal });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new DataError('unreachable', file, 'The network gave no answer.');
-  }
+/** The one fetch. Throws `DataError`: `unreachable` without an answer or on a server error, `missing` on 404 and 410. */
+async function fetchFile(file: string, signal: AbortSignal | undefined, address: string): Promise<Response> {
+  const response = await answered(
+    file,
+    signal,
+    'The network gave no answer.',
+    fetch(new URL(address, origin), { signal }),
+  );
   if (response.status === 404 || response.status === 410)
     throw new DataError('missing', file, `The server has no such file (status ${response.status}).`);
   if (!response.ok) throw new DataError('unreachable', file, `The server answered with status ${response.status}.`);
-  return bodyOf(response, onProgress).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new DataError('unreachable', file, 'The answer broke off.');
+  return response;
+}
+
+/** What the network brings; where it fails, and is not stopped by the signal, that says why the file is not there. */
+function answered<T>(file: string, signal: AbortSignal | undefined, why: string, answer: Promise<T>): Promise<T> {
+  return answer.catch((error: unknown) => {
+    throw signal?.aborted ? error : new DataError('unreachable', file, why);
   });
+}
+
+const brokenOff = 'The answer broke off.';
+
+/** Fetches a file of the dossier byte by byte; `onProgress` hears how many have come. Throws `DataError`: `unreachable` or `missing`. */
+export async function fetchBytes(
+  file: string,
+  signal: AbortSignal,
+  onProgress: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetchFile(file, signal, dataUrl(file));
+  return answered(file, signal, brokenOff, bodyOf(response, onProgress));
 }
 
 async function bodyOf({ body }: Response, onProgress: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
@@ -76,11 +83,12 @@ async function bodyOf({ body }: Response, onProgress: (bytes: number) => void): 
   return bytes;
 }
 
-/** Fetches a JSON file, unparsed. Throws `DataError` as `fetchBytes` does, and `invalid` where the answer is not JSON. */
+/** Fetches a JSON file, of the dossier unless its address says otherwise. Throws `DataError`: `unreachable`, `missing`, or `invalid` where the answer is not JSON. */
 export async function fetchJson(file: string, signal?: AbortSignal, address = dataUrl(file)): Promise<unknown> {
-  const bytes = await fetchBytes(file, signal, undefined, address);
+  const response = await fetchFile(file, signal, address);
+  const text = await answered(file, signal, brokenOff, response.text());
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch {
     throw new DataError('invalid', file, 'The file is not complete JSON.');
   }
