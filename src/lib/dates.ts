@@ -33,9 +33,8 @@ const seasons: Record<number, { name: string; month: number }> = {
 
 /** The day of a calendar date; `month` counts from 0 and may run over, as in `Date.UTC`. */
 export function dayOf(year: number, month = 0, day = 1): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return Math.round(date.getTime() / dayMs);
+  if (year >= 100) return Date.UTC(year, month, day) / dayMs; // which takes a year below that for one of the 20th century
+  return new Date(0).setUTCFullYear(year, month, day) / dayMs;
 }
 
 /** The year a day lies in. */

@@ -4,7 +4,7 @@ import { foldText } from '#src/lib/foldText.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
-import { eventItem, type LaneChoice } from './scale/layout/scaleLanes.ts';
+import { eventItem } from './scale/layout/scaleLanes.ts';
 
 export const facetNames = ['kinds', 'actor', 'theme', 'said', 'origin'] as const;
 /** What events can be told apart by, each with a set of values. */
@@ -18,8 +18,6 @@ export interface IndexedEvent {
   facets: Record<FacetName, readonly number[]>;
   /** What stands for it on the scale; null where its date cannot be read. */
   item: ScaleItem | null;
-  /** The lane it stands in, by what lanes sort by. */
-  lanes: Record<LaneChoice, string>;
   /** Title, statements and actors, folded for searching. */
   words: () => string;
 }
@@ -56,33 +54,29 @@ function indexEvents(events: TimelineEvent[], records: Context): EventIndex {
   );
   const values: EventIndex['values'] = [];
   const codes = lexicon(values);
-  const entries = inOrder(events).map((event): IndexedEvent => {
-    const item = eventItem(event, records.side);
-    return {
-      event,
-      years: yearsOf(event.date),
-      facets: {
-        kinds: codes('kinds', [event.kind]),
-        actor: codes(
-          'actor',
-          event.actors.map((id) => successors.get(id) ?? id),
-        ),
-        theme: codes('theme', event.themes),
-        said: codes(
-          'said',
-          event.statements.map(({ kind }) => kind),
-        ),
-        origin: codes('origin', [records.inMainSource(records.record(event.id)) ? 'main' : 'added']),
-      },
-      item,
-      lanes: { kind: event.kind, party: item?.party ?? '', theme: event.themes[0] ?? '' },
-      words: once(() =>
-        foldText(
-          [event.title, ...event.statements.map(({ text }) => text), ...event.actors.map(records.actorName)].join(' '),
-        ),
+  const entries = inOrder(events).map((event): IndexedEvent => ({
+    event,
+    years: yearsOf(event.date),
+    facets: {
+      kinds: codes('kinds', [event.kind]),
+      actor: codes(
+        'actor',
+        event.actors.map((id) => successors.get(id) ?? id),
       ),
-    };
-  });
+      theme: codes('theme', event.themes),
+      said: codes(
+        'said',
+        event.statements.map(({ kind }) => kind),
+      ),
+      origin: codes('origin', [records.inMainSource(records.record(event.id)) ? 'main' : 'added']),
+    },
+    item: eventItem(event, records.side),
+    words: once(() =>
+      foldText(
+        [event.title, ...event.statements.map(({ text }) => text), ...event.actors.map(records.actorName)].join(' '),
+      ),
+    ),
+  }));
   return {
     entries,
     placed: entries
@@ -113,22 +107,27 @@ function daysOf(events: TimelineEvent[]): EventIndex['days'] {
   return first <= last ? { first, last } : null;
 }
 
-/** Numbers the values of facets in the order they come in, and adds them to the list. */
+/** Numbers the values of facets in the order they come in, and adds them to the list. Most events have one value: they share its array. */
 function lexicon(list: EventIndex['values']) {
-  const places: Record<FacetName, Map<string, number>> = {
+  const alone: Record<FacetName, Map<string, readonly [number]>> = {
     kinds: new Map(),
     actor: new Map(),
     theme: new Map(),
     said: new Map(),
     origin: new Map(),
   };
-  return (facet: FacetName, values: string[]) =>
-    (values.length > 1 ? [...new Set(values)] : values).map((value) => {
-      const known = places[facet].get(value);
-      if (known !== undefined) return known;
-      places[facet].set(value, list.length);
-      return list.push({ facet, value }) - 1;
-    });
+  const codeOf = (facet: FacetName, value: string) => {
+    const known = alone[facet].get(value);
+    if (known) return known;
+    const code = [list.push({ facet, value }) - 1] as const;
+    alone[facet].set(value, code);
+    return code;
+  };
+  return (facet: FacetName, values: string[]): readonly number[] => {
+    const [first] = values;
+    if (first !== undefined && values.every((value) => value === first)) return codeOf(facet, first);
+    return [...new Set(values)].flatMap((value) => codeOf(facet, value));
+  };
 }
 
 /** A value that is worked out when it is first asked for. */

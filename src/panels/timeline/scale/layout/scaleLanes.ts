@@ -27,26 +27,33 @@ export interface LaneNames {
   themes: { id: string; title: string }[];
 }
 
-/** An event as lanes need it: what stands for it, and where it stands by each order of lanes. */
+/** An event and what stands for it on the scale. */
 interface ScaleEvent {
+  event: Pick<TimelineEvent, 'kind' | 'themes'>;
   item: ScaleItem | null;
-  lanes: Record<LaneChoice, string>;
 }
 
 /** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
 function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
-  const sides = new Set(actors.map((actor) => side(actor)));
-  sides.delete(null);
-  if (sides.size > 1) return 'both';
-  return [...sides][0] ?? null;
+  let party: Side = null;
+  for (const actor of actors) {
+    const its = side(actor);
+    if (its && party && its !== party) return 'both';
+    party ??= its;
+  }
+  return party;
 }
 
 /** The events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
 export function eventLanes(entries: ScaleEvent[], by: LaneChoice, names: LaneNames): Lane[] {
   const lanes = laneNames(by, names);
   const items = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
-  for (const { item, lanes: lane } of entries) if (item) (items.get(lane[by]) ?? items.get(''))?.push(item);
+  for (const { event, item } of entries) if (item) (items.get(laneOf(event, item, by)) ?? items.get(''))?.push(item);
   return lanes.map(({ id, title }) => makeLane(id, title, items.get(id) ?? [])).filter((lane) => lane.items.length > 0);
+}
+
+function laneOf({ kind, themes }: ScaleEvent['event'], { party }: ScaleItem, by: LaneChoice): string {
+  return { kind, party: party ?? '', theme: themes[0] ?? '' }[by];
 }
 
 /** The records of other panels as lanes of their own. */
