@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '#tests/browser/findChromium.ts';
@@ -15,6 +16,8 @@ const searches = ['min', 'sal', 'ford'];
 interface Candidate {
   name: string;
   address: string;
+  /** Where the timeline stands at once. */
+  direct: string;
   /** The element that carries `data-window`. */
   selector: string;
   open: (page: Page) => Promise<void>;
@@ -22,6 +25,7 @@ interface Candidate {
 }
 
 interface Measured {
+  opened: number[];
   first: number[];
   again: number[];
   zoom: number[];
@@ -34,6 +38,7 @@ interface Measured {
 }
 
 const measures: { key: keyof Measured; label: string }[] = [
+  { key: 'opened', label: 'opened at its address, navigation to frame (ms)' },
   { key: 'first', label: 'first paint from the click, code cold (ms)' },
   { key: 'again', label: 'shown again from the click, code warm (ms)' },
   { key: 'zoom', label: 'zoom step, event to frame (ms)' },
@@ -48,6 +53,7 @@ const measures: { key: keyof Measured; label: string }[] = [
 const rival = (name: string, address: string, selector = '#timeline'): Candidate => ({
   name,
   address,
+  direct: `${address}${address.includes('?') ? '&' : '?'}open`,
   selector,
   open: (page) => page.getByRole('button', { name: 'Timeline' }).click(),
   close: (page) => page.getByRole('button', { name: 'Away' }).click(),
@@ -62,6 +68,7 @@ const scaleSelector = '[role="listbox"][data-window]:has([role="option"])';
 const ours: Candidate = {
   name: 'our page',
   address: '/treaties/',
+  direct: '/timeline/',
   selector: scaleSelector,
   open: (page) => clickNavigation(page, 'Timeline'),
   close: (page) => clickNavigation(page, 'Treaties'),
@@ -95,15 +102,38 @@ async function metric(session: CDPSession, name: string): Promise<number> {
   return metrics.find((entry) => entry.name === name)?.value ?? NaN;
 }
 
-/** Runs the steps one by one; the time of each that changed something (ms). */
-async function series(steps: (() => Promise<StepTime | null>)[]): Promise<StepTime[]> {
+const frameMs = 17;
+/** A key held down repeats at about this rate (ms). */
+const keyRepeatMs = 33;
+
+/**
+ * Runs the steps one by one, `pause` ms after each other; the time of each that changed something (ms). They are spread evenly over the
+ * length of a frame, as a hand's are: else a step would always come where the candidate's own last frame ended.
+ */
+async function series(steps: (() => Promise<StepTime | null>)[], pause = 0): Promise<StepTime[]> {
   const times: (StepTime | null)[] = [];
-  for (const step of steps) times.push(await step());
+  for (const [index, step] of steps.entries()) {
+    await setTimeout(pause + ((index * 7) % frameMs));
+    times.push(await step());
+  }
   return times.filter((time) => time !== null);
 }
 
 const fromEvent = (times: StepTime[]) => times.map((time) => time.fromEvent);
 const fromScript = (times: StepTime[]) => times.map((time) => time.fromScript);
+
+/** How long a reader who opens the timeline's own address waits for it (ms). */
+async function opened(browser: Browser, origin: string, clock: string, { direct, selector }: Candidate) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript({
+    content: `${clock}\nstepClock.shown = stepClock.opened(${JSON.stringify(selector)});`,
+  });
+  const page = await context.newPage();
+  await page.goto(origin + direct, { waitUntil: 'commit' });
+  const time = await page.evaluate(() => window.stepClock.shown ?? NaN);
+  await context.close();
+  return time;
+}
 
 /** One visit: shows the timeline, takes it away and shows it again twice, then zooms, pans and filters; adds to what was measured. */
 async function visit(browser: Browser, origin: string, clock: string, candidate: Candidate, measured: Measured) {
@@ -148,7 +178,7 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   await page.mouse.down();
   await page.mouse.move(x(0.5) + 20, y); // past the distance from which a press counts as a drag
   await page.waitForTimeout(50);
-  const stops = [60, 100, 140, 180, 220, 180, 140, 100, 60, 20, -20, -60];
+  const stops = Array.from({ length: 36 }, (_, index) => Math.round(140 * Math.sin((index + 1) / 4)));
   const panned = await series(
     stops.map((stop) => () => timed(page, candidate, 'pointermove', () => page.mouse.move(x(0.5) + stop, y))),
   );
@@ -164,7 +194,10 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
 async function filtered(page: Page, candidate: Candidate): Promise<number[]> {
   await page.getByRole('searchbox').first().focus();
   const keys = searches.flatMap((words) => [...words.split(''), ...Array<string>(words.length).fill('Backspace')]);
-  const times = await series(keys.map((key) => () => timed(page, candidate, 'input', () => page.keyboard.press(key))));
+  const times = await series(
+    keys.map((key) => () => timed(page, candidate, 'input', () => page.keyboard.press(key))),
+    keyRepeatMs,
+  );
   return fromEvent(times);
 }
 
@@ -217,6 +250,7 @@ if (scale) candidates.push(ours);
 const results = new Map<string, Measured>();
 for (const { name } of candidates)
   results.set(name, {
+    opened: [],
     first: [],
     again: [],
     zoom: [],
@@ -230,7 +264,9 @@ for (const { name } of candidates)
 for (let round = 0; round < rounds; round += 1)
   for (const candidate of candidates) {
     const measured = results.get(candidate.name);
-    if (measured) await visit(browser, origin, clock, candidate, measured);
+    if (!measured) continue;
+    measured.opened.push(await opened(browser, origin, clock, candidate));
+    await visit(browser, origin, clock, candidate, measured);
   }
 console.log(`${events.length} events, ${rounds} rounds in turn`);
 measuredTable(results, measures, [

@@ -12,7 +12,7 @@ export interface Rival {
   remove: () => void;
 }
 
-/** Loads the events, then lets the page's buttons show and take away a timeline of them, and its search field filter it. */
+/** Loads the events, then lets the page's buttons show and take away a timeline of them, and its search field filter it; `?open` shows it at once. */
 export async function offerTimeline(show: (element: HTMLElement, events: DatedTitle[]) => Rival): Promise<void> {
   const answer = await fetch('/data/timeline.json');
   const { events }: { events: TimelineEvent[] } = await answer.json();
@@ -30,15 +30,12 @@ export async function offerTimeline(show: (element: HTMLElement, events: DatedTi
     rival?.remove();
     element.removeAttribute('data-window');
   };
-  document.body.append(
-    button('Timeline', () => {
-      rival = show(element, dated);
-      search.hidden = !rival.filter;
-    }),
-    button('Away', away),
-    search,
-    element,
-  );
+  const open = () => {
+    rival = show(element, dated);
+    search.hidden = !rival.filter;
+  };
+  document.body.append(button('Timeline', open), button('Away', away), search, element);
+  if (new URLSearchParams(location.search).has('open')) open();
   search.addEventListener('input', () => rival?.filter?.(search.value.toLowerCase()));
 }
 

@@ -15,10 +15,10 @@ import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { prefetchRecords, RecordsProvider, useRecords } from '#src/records/RecordsProvider.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 
-/** The scale of the site alone, shown and taken away by buttons as its rivals are; lanes are laid out when it is shown. */
+/** The scale of the site alone, shown and taken away as its rivals are; lanes are laid out when it is shown. */
 function Offer({ events }: { events: TimelineEvent[] }) {
   const records = useRecords();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(new URLSearchParams(location.search).has('open'));
   const index = eventIndex(events, records);
   return (
     <>

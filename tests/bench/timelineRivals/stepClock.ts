@@ -12,6 +12,10 @@ interface StepClock {
   start: (event: 'click' | 'wheel' | 'pointermove' | 'input', selector: string, sign: Sign) => void;
   /** How long the step took; `null` where the event changed nothing within 60 frames. */
   taken: () => Promise<StepTime | null>;
+  /** How long it takes from the navigation to the end of the frame in which the timeline first stands (ms). */
+  opened: (selector: string) => Promise<number>;
+  /** What was asked of `opened` before the page began. */
+  shown?: Promise<number>;
 }
 
 declare global {
@@ -79,4 +83,16 @@ window.stepClock = {
     });
   },
   taken: () => step,
+  opened: (selector) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now()));
+      port1.start();
+      const frame = () =>
+        nextFrame(() => {
+          if (document.querySelector(selector)?.hasAttribute('data-window')) port2.postMessage(null);
+          else frame();
+        });
+      frame();
+    }),
 };
