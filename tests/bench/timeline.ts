@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
 import { builtSite, measuredTable } from './measuredTable.ts';
+import { keyRepeatMs, series } from './series.ts';
 import { bundled } from './timelineRivals/bundled.ts';
 import type { Sign, StepTime } from './timelineRivals/stepClock.ts';
 
@@ -100,23 +100,6 @@ async function timed(
 async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((entry) => entry.name === name)?.value ?? NaN;
-}
-
-const frameMs = 17;
-/** A key held down repeats at about this rate (ms). */
-const keyRepeatMs = 33;
-
-/**
- * Runs the steps one by one, `pause` ms after each other; the time of each that changed something (ms). They are spread evenly over the
- * length of a frame, as a hand's are: else a step would always come where the candidate's own last frame ended.
- */
-async function series(steps: (() => Promise<StepTime | null>)[], pause = 0): Promise<StepTime[]> {
-  const times: (StepTime | null)[] = [];
-  for (const [index, step] of steps.entries()) {
-    await setTimeout(pause + ((index * 7) % frameMs));
-    times.push(await step());
-  }
-  return times.filter((time) => time !== null);
 }
 
 const fromEvent = (times: StepTime[]) => times.map((time) => time.fromEvent);

@@ -3,6 +3,7 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
 import { builtSite, measuredTable } from './measuredTable.ts';
+import { keyRepeatMs, series } from './series.ts';
 import { bundled } from './timelineRivals/bundled.ts';
 
 const usage = 'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N]';
@@ -90,22 +91,16 @@ const candidates = [
   ours,
 ];
 
-/** What one step takes from its event to the end of the frame that shows its result; NaN where it changed nothing. */
+/** What one step takes from its event to the end of the frame that shows its result (ms); null where it changed nothing. */
 async function timed(
   page: Page,
   selector: string,
   event: 'click' | 'input',
   act: () => Promise<void>,
-): Promise<number> {
+): Promise<number | null> {
   await page.evaluate(([type, within]) => window.stepClock.start(type, within, 'content'), [event, selector] as const);
   await act();
-  return (await page.evaluate(() => window.stepClock.taken()))?.fromEvent ?? NaN;
-}
-
-async function series(steps: (() => Promise<number>)[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const step of steps) times.push(await step());
-  return times.filter((time) => !Number.isNaN(time));
+  return (await page.evaluate(() => window.stepClock.taken()))?.fromEvent ?? null;
 }
 
 /** The page's own heap and what it holds in buffers beside it (MB), after the garbage is taken away. */
@@ -121,7 +116,7 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await Promise.all([candidate.ready(page), page.goto(origin + candidate.address, { waitUntil: 'networkidle' })]);
-  measured.first.push(await timed(page, candidate.selector, 'click', () => candidate.open(page)));
+  measured.first.push((await timed(page, candidate.selector, 'click', () => candidate.open(page))) ?? NaN);
   await candidate.whole(page);
   await page.waitForTimeout(500); // what a page still does once it is loaded is not part of a step
   const { heap, buffers } = await memory(session);
@@ -131,10 +126,10 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   await page.getByRole('searchbox').first().focus();
   const keys = searches.flatMap((words) => [...words.split(''), ...Array<string>(words.length).fill('Backspace')]);
   const press = (key: string) => () => timed(page, candidate.selector, 'input', () => page.keyboard.press(key));
-  measured.typing.push(...(await series(keys.map(press))));
+  measured.typing.push(...(await series(keys.map(press), keyRepeatMs)));
   const steps = await candidate.toYears(page);
   await page.waitForTimeout(500);
-  measured.years.push(...(await series(steps.map(press))));
+  measured.years.push(...(await series(steps.map(press), keyRepeatMs)));
   measured.sort.push(
     ...(await series(
       candidate.headers.flatMap((name) =>
