@@ -86,7 +86,14 @@ const ours: Candidate = {
 };
 
 const candidates = [
-  rival('AG Grid', 'ag-grid', '.ag-center-cols-container', ['Title', 'Topic', 'Place', 'In Force', 'Status', 'Signed']),
+  rival('AG Grid', 'ag-grid', '.ag-grid-scrolling-container', [
+    'Title',
+    'Topic',
+    'Place',
+    'In Force',
+    'Status',
+    'Signed',
+  ]),
   rival('plain optimum', 'optimum', 'tbody', ['title', 'topic', 'place', 'inForce', 'status', 'signed']),
   ours,
 ];

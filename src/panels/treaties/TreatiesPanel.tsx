@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useContext, useMemo, useState } from 'react';
 import { treatiesDataset } from '#src/data/datasets.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -53,13 +53,8 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const rows = useMemo(() => rowsShown(order, last), [order, last]);
   const filters = activeFilters(choice, topicTitle);
   const selection = useSelection();
-  // The rows are drawn anew only where something in them changes, not with every choice.
-  const latest = useRef(choice);
-  useEffect(() => {
-    latest.current = choice;
-  });
-  const onOpen = useCallback((open: string | null) => choose({ ...latest.current, open }), [choose]);
-  const onSort = useCallback((sort: TreatySort) => choose({ ...latest.current, sort }), [choose]);
+  const onOpen = useCallback((open: string | null) => choose({ open }), [choose]);
+  const onSort = useCallback((sort: TreatySort) => choose({ sort }), [choose]);
   const openRow = choice.open === null ? -1 : list.rowOf(choice.open);
   const search = toTreatiesUrl({ ...choice, open: null });
   return (

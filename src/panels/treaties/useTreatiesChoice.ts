@@ -11,9 +11,12 @@ export interface ChoiceOptions {
   settled?: boolean;
 }
 
-export type Choose = (choice: TreatiesChoice, options?: ChoiceOptions) => void;
+/** What is to become different of the choice as it then is. */
+export type Change = Partial<TreatiesChoice> | ((choice: TreatiesChoice) => Partial<TreatiesChoice>);
 
-/** The choice as the address has it, or as the reader is about to change it, and the way to change it. */
+export type Choose = (change: Change, options?: ChoiceOptions) => void;
+
+/** The choice as the address has it, or as the reader is about to change it, and the way to change it, which stays the same function. */
 export function useTreatiesChoice(known: KnownValues): [TreatiesChoice, Choose, () => void] {
   const [params] = useSearchParams();
   const { hash } = useLocation();
@@ -45,18 +48,20 @@ export function useTreatiesChoice(known: KnownValues): [TreatiesChoice, Choose, 
     void navigate({ search: wanted }, { preventScrollReset: true, flushSync: true, state: keepFocusState });
   }, [navigate, search, inAddress]);
 
-  const latest = useRef(settle);
+  const latest = useRef({ choice, settle });
   useEffect(() => {
-    latest.current = settle;
+    latest.current = { choice, settle };
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const choose = useCallback<Choose>((next, { settled = true } = {}) => {
+  const choose = useCallback<Choose>((change, { settled = true } = {}) => {
     clearTimeout(timer.current);
+    const now = latest.current.choice;
+    const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     waiting.current = next;
     setDraft(next);
-    if (settled) latest.current();
-    else timer.current = setTimeout(() => latest.current(), rest);
+    if (settled) latest.current.settle();
+    else timer.current = setTimeout(() => latest.current.settle(), rest);
   }, []);
   return [choice, choose, settle];
 }

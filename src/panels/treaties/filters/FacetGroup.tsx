@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { Choice } from '#src/ui/ChoiceGroup.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { formatNumber } from '#src/lib/numbers.ts';
 import { foldText } from '#src/lib/foldText.ts';
 import styles from './FacetGroup.module.css';
 
-interface Props {
+interface Props<F extends string> {
+  name: F;
   legend: string;
   values: Choice<string>[];
   chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
+  /** Sets a value, or takes it away where it is set. */
+  onToggle: (name: F, value: string) => void;
 }
 
 /** So many stand open at first; the others unfold, and can be looked through where they are very many. */
@@ -17,7 +19,7 @@ const shownFirst = 8;
 const searchedFrom = 20;
 
 /** The values of one facet, each with what it would leave; one that would leave nothing stays where it is. */
-export function FacetGroup({ legend, values, chosen, onChange }: Props) {
+export function FacetGroup<F extends string>({ name, legend, values, chosen, onToggle }: Props<F>) {
   const { locale } = useRecords();
   const [open, setOpen] = useState(false);
   const [part, setPart] = useState('');
@@ -27,8 +29,7 @@ export function FacetGroup({ legend, values, chosen, onChange }: Props) {
     ({ value, label }, index) =>
       chosen.includes(value) || (open ? foldText(label).includes(wanted) : !folds || index < shownFirst),
   );
-  const toggle = (value: string) =>
-    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  const toggle = useCallback((value: string) => onToggle(name, value), [name, onToggle]);
   if (values.length === 0) return null;
   return (
     <fieldset className={styles.group}>
@@ -45,7 +46,7 @@ export function FacetGroup({ legend, values, chosen, onChange }: Props) {
       <div className={styles.values}>
         {shown.map(({ value, label, count }) => (
           <label key={value} className={styles.value} data-empty={count === 0 ? '' : undefined}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+            <Box value={value} checked={chosen.includes(value)} onToggle={toggle} />
             <span className={styles.label}>{label}</span>{' '}
             <span className={styles.count}>{formatNumber(count, locale)}</span>
           </label>
@@ -60,3 +61,14 @@ export function FacetGroup({ legend, values, chosen, onChange }: Props) {
     </fieldset>
   );
 }
+
+interface BoxProps {
+  value: string;
+  checked: boolean;
+  onToggle: (value: string) => void;
+}
+
+/** By itself, since React writes all of a box anew when anything is passed to it anew: with each count beside it, that is. */
+const Box = memo(function Box({ value, checked, onToggle }: BoxProps) {
+  return <input type="checkbox" checked={checked} onChange={() => onToggle(value)} />;
+});

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { treatyFacets, type TreatyFacet } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { isFiltered, notFound, withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
@@ -22,6 +22,11 @@ interface Props {
 /** What narrows the treaties beside their years: words, and facets that answer to each other. On a phone they unfold. */
 export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, choose, settle, topicTitle }: Props) {
   const [open, setOpen] = useState(false);
+  const toggle = useCallback(
+    (facet: TreatyFacet, value: string) =>
+      choose(({ facets }) => ({ facets: { ...facets, [facet]: withOrWithout(facets[facet], value) } })),
+    [choose],
+  );
   const chosenCount = treatyFacets.filter((facet) => choice.facets[facet].length > 0).length;
   return (
     <form
@@ -33,11 +38,7 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
         settle();
       }}
     >
-      <SearchField
-        value={choice.text}
-        onChange={(text) => choose({ ...choice, text }, { settled: false })}
-        onLeave={settle}
-      />
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
       <button type="button" className={styles.unfold} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide filters' : 'More filters'}
         {chosenCount > 0 && ` (${chosenCount} set)`}
@@ -49,7 +50,8 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
             legend={facetWords[facet]}
             values={facetValues(list, view, facet, topicTitle)}
             chosen={choice.facets[facet]}
-            onChange={(values) => choose({ ...choice, facets: { ...choice.facets, [facet]: values } })}
+            name={facet}
+            onToggle={toggle}
           />
         ))}
       </div>
@@ -61,6 +63,9 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
     </form>
   );
 });
+
+const withOrWithout = (values: string[], value: string) =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
 /** Every value a facet has in the dossier, the most frequent first, each with what it would leave now; unknown ones at the end. */
 function facetValues(list: TreatyList, view: TreatyView, facet: TreatyFacet, topicTitle: (id: string) => string) {

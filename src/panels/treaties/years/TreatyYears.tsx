@@ -36,8 +36,8 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
     [list, view, choice, span, topicTitle],
   );
   const chooseYears = useCallback(
-    (range: YearRange | null, settled: boolean) => choose({ ...choice, years: range }, { settled }),
-    [choice, choose],
+    (range: YearRange | null, settled: boolean) => choose({ years: range }, { settled }),
+    [choose],
   );
   return (
     <div className={styles.years}>
@@ -51,14 +51,14 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
                 type="radio"
                 name="counted"
                 checked={counted === name}
-                onChange={() => choose({ ...choice, counted: name })}
+                onChange={() => choose({ counted: name })}
               />
               {name === 'signed' ? 'Year of signing' : 'Year of entry into force'}
             </label>
           ))}
         </fieldset>
         <label className={styles.option}>
-          <input type="checkbox" checked={byTopic} onChange={() => choose({ ...choice, byTopic: !byTopic })} />
+          <input type="checkbox" checked={byTopic} onChange={() => choose({ byTopic: !byTopic })} />
           Bars by topic
         </label>
       </form>
