@@ -1,5 +1,20 @@
 import { useEffect, useState } from 'react';
 
+/** Code that is fetched when it is wanted: what it gives once it has come, and the way to fetch it. */
+interface LaterCode<T> {
+  now: () => T | null;
+  fetch: () => Promise<T>;
+}
+
+/** Keeps what a module gives, so that whoever wants it again has it at once. */
+export function laterCode<T>(load: () => Promise<T>): LaterCode<T> {
+  let value: T | null = null;
+  return {
+    now: () => value,
+    fetch: async () => (value = await load()),
+  };
+}
+
 /** What a module that is fetched later gives: `value` once it is there, `failed` where it cannot be had. */
 interface Later<T> {
   value: T | null;
@@ -8,26 +23,25 @@ interface Later<T> {
 
 const idleMs = 1500;
 
-/**
- * Fetches part of the code once it is wanted, or `'idle'`: when the page has stood for a moment. Give the same function at every render.
- */
-export function useLater<T>(load: () => Promise<T>, when: boolean | 'idle'): Later<T> {
-  const [later, setLater] = useState<Later<T>>({ value: null, failed: false });
+/** Fetches part of the code once it is wanted, or `'idle'`: when the page has stood for a moment. */
+export function useLater<T>(code: LaterCode<T>, when: boolean | 'idle'): Later<T> {
+  const [later, setLater] = useState<Later<T>>(() => ({ value: code.now(), failed: false }));
+  const wanted = later.value === null && when;
   useEffect(() => {
-    if (!when) return;
+    if (!wanted) return;
     let gone = false;
     const timer = setTimeout(
       () =>
-        load().then(
+        code.fetch().then(
           (value) => gone || setLater({ value, failed: false }),
           () => gone || setLater({ value: null, failed: true }),
         ),
-      when === 'idle' ? idleMs : 0,
+      wanted === 'idle' ? idleMs : 0,
     );
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [load, when]);
+  }, [code, wanted]);
   return later;
 }

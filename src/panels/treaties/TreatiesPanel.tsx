@@ -160,7 +160,7 @@ function OpeningNote({ list }: { list: TreatyList }) {
   const file = `${import.meta.env.BASE_URL}data/${treatiesDataset.file}`;
   return (
     <p>
-      The first {formatNumber(list.count, locale)} in order of time. All {formatNumber(list.total, locale)} are in{' '}
+      The first in order of time. All {formatNumber(list.total, locale)} are in{' '}
       <a href={file}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
     </p>
   );

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { useLater } from '#src/ui/useLater.ts';
+import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import type { IndexedEvent } from '#src/panels/timeline/eventIndex.ts';
 import styles from './EventList.module.css';
@@ -12,14 +12,14 @@ import { listRows } from './listRows.ts';
 const wholeUpTo = 300;
 const firstRows = 6;
 
-const loadWindow = () => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows }));
+const windowCode = laterCode(() => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows })));
 
 /** The events in order of time under their years, with the years in which nothing is recorded. */
 export const EventList = memo(function EventList({ events, filtered }: { events: IndexedEvent[]; filtered: boolean }) {
   const { locale } = useRecords();
   const rows = useMemo(() => listRows(events), [events]);
   const whole = usePrinting() || rows.length <= wholeUpTo;
-  const { value } = useLater(loadWindow, !whole);
+  const { value } = useLater(windowCode, !whole);
   if (whole) return <EventRows rows={rows} from={0} to={rows.length} filtered={filtered} />;
   return (
     <>
@@ -28,7 +28,7 @@ export const EventList = memo(function EventList({ events, filtered }: { events:
         the data files.
       </p>
       {value ? (
-        <value.WindowedRows rows={rows} filtered={filtered} firstRows={firstRows} />
+        <value.WindowedRows rows={rows} filtered={filtered} />
       ) : (
         <EventRows rows={rows} from={0} to={firstRows} filtered={filtered} />
       )}

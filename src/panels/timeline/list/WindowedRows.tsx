@@ -7,15 +7,14 @@ import type { ListRow } from './listRows.ts';
 interface Props {
   rows: ListRow[];
   filtered: boolean;
-  firstRows: number;
 }
 
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change. */
 const groupSize = 5;
 const rowHeight = 230;
 
-/** The events near the screen, out of many; before their place is known the first ones. */
-export function WindowedRows({ rows, filtered, firstRows }: Props) {
+/** The events near the screen, out of many. None until it is known where the list stands, which is before it shows. */
+export function WindowedRows({ rows, filtered }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState<number | null>(null);
   const { hash } = useLocation();
@@ -43,9 +42,7 @@ export function WindowedRows({ rows, filtered, firstRows }: Props) {
 
   return (
     <div ref={place}>
-      {top === null || !first || !last ? (
-        <EventRows rows={rows} from={0} to={firstRows} filtered={filtered} />
-      ) : (
+      {top !== null && first && last && (
         <>
           <div style={{ height: first.start - top }} />
           {groups.map(({ index }) => (

@@ -2,7 +2,7 @@ import { countOf } from '#src/lib/numbers.ts';
 import { yearOf } from '#src/lib/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { cx } from '#src/ui/cx.ts';
-import { useLater } from '#src/ui/useLater.ts';
+import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import styles from './PrintedScale.module.css';
 import { yearsApart } from '#src/panels/timeline/scale/layout/timeWindow.ts';
@@ -13,8 +13,9 @@ const onPaper = { one: 700, several: 900 };
 /** How many years a page shows where the scale goes over several. */
 export const yearsPerPage = 20;
 
-const loadWhole = () =>
-  import('#src/panels/timeline/scale/drawing/WholeScale.tsx').then(({ WholeScale }) => ({ WholeScale }));
+const wholeCode = laterCode(() =>
+  import('#src/panels/timeline/scale/drawing/WholeScale.tsx').then(({ WholeScale }) => ({ WholeScale })),
+);
 
 interface Props {
   timeline: WholeTimeline;
@@ -26,7 +27,7 @@ interface Props {
 export function PrintedScale({ timeline: { events, ...scale }, pages }: Props) {
   const { locale } = useRecords();
   const printing = usePrinting();
-  const { value } = useLater(loadWhole, printing || 'idle');
+  const { value } = useLater(wholeCode, printing || 'idle');
   if (!printing || !value) return null;
   const caption = countOf(events.length, 'event', 'events', locale);
   if (pages === 'one')

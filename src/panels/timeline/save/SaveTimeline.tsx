@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLater } from '#src/ui/useLater.ts';
+import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { PrintedScale } from './PrintedScale.tsx';
 import styles from './SaveTimeline.module.css';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
-const loadWays = () => import('./SaveWays.tsx').then(({ SaveWays }) => ({ SaveWays }));
+const waysCode = laterCode(() => import('./SaveWays.tsx').then(({ SaveWays }) => ({ SaveWays })));
 
 /** Hands the timeline out as files and on paper; what that needs is fetched when it is asked for. */
 export function SaveTimeline({ timeline }: { timeline: WholeTimeline }) {
   const [open, setOpen] = useState(false);
   const [pages, setPages] = useState<'one' | 'several'>('one');
-  const { value, failed } = useLater(loadWays, open);
+  const { value, failed } = useLater(waysCode, open);
   const print = (wanted: typeof pages) => {
     flushSync(() => setPages(wanted));
     window.print();

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { treatyOrders, type TreatyOrder } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatySort } from '#src/panels/treaties/treatiesUrl.ts';
 import { SortHeader } from '#src/ui/SortHeader.tsx';
-import { useLater } from '#src/ui/useLater.ts';
+import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './TreatyTable.module.css';
@@ -19,9 +19,9 @@ export const wholeUpTo = 300;
 /** So many rows are printed at most; more paper than that is a file's work. */
 export const mostPrinted = 1000;
 /** Rows in the page before what windows them is there, and without scripts. */
-const firstRows = 30;
+const firstRows = 8;
 
-const loadWindow = () => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows }));
+const windowCode = laterCode(() => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows })));
 
 const columnWords: Record<TreatyOrder, string> = {
   signed: 'Signed',
@@ -38,7 +38,7 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...r
   const printing = usePrinting();
   const count = rows.rows.length;
   const whole = printing || total <= wholeUpTo;
-  const { value } = useLater(loadWindow, !whole);
+  const { value } = useLater(windowCode, !whole);
   const shown = whole ? Math.min(count, printing ? mostPrinted : count) : firstRows;
   return (
     <table role="table" className={styles.table} aria-rowcount={total + 1 + (rows.openRow === null ? 0 : 1)}>
@@ -63,11 +63,7 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...r
           </th>
         </tr>
       </thead>
-      {value && !whole ? (
-        <value.WindowedRows {...rows} firstRows={firstRows} />
-      ) : (
-        <RowRange {...rows} from={0} to={shown} />
-      )}
+      {value && !whole ? <value.WindowedRows {...rows} /> : <RowRange {...rows} from={0} to={shown} />}
     </table>
   );
 });

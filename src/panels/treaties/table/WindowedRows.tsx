@@ -12,13 +12,8 @@ const overscan = { scrolling: 8, resting: 2, changing: 0 };
 const rowHeight = 4.7;
 const cards = '(max-width: 60rem)';
 
-interface Props extends Omit<RowsProps, 'from' | 'to' | 'group'> {
-  /** How many stand in the page before it is known where the table stands. */
-  firstRows: number;
-}
-
-/** Of very many rows, those near the screen; the others' room is kept above and below. */
-export function WindowedRows({ firstRows, ...props }: Props) {
+/** Of very many rows, those near the screen; the others' room is kept above and below. None until it is known where the table stands, which is before it shows. */
+export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
   const { rows, openRow } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);
@@ -51,13 +46,7 @@ export function WindowedRows({ firstRows, ...props }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is one object that changes within
   }, [target, top]);
 
-  if (top === null || !first || !last)
-    return (
-      <>
-        <Room ref={above} height={0} />
-        <RowRange {...props} from={0} to={Math.min(firstRows, rows.length)} />
-      </>
-    );
+  if (top === null || !first || !last) return <Room ref={above} height={0} />;
   return (
     <>
       <Room ref={above} height={first.start - top} />
