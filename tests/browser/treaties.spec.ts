@@ -192,6 +192,19 @@ test.describe('two thousand treaties', () => {
     await expect(page.locator('mark', { hasText: 'fisheries' }).first()).toBeVisible();
   });
 
+  test('show what has the focus below the head that stays in sight', async ({ page }) => {
+    await rows(page)
+      .first()
+      .evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 10));
+    const head = page.getByRole('columnheader', { name: 'Treaty' });
+    const title = rows(page).first().getByRole('link');
+    const above = async () => ((await title.boundingBox())?.y ?? 0) - ((await head.boundingBox())?.y ?? 0);
+    expect(await above()).toBeLessThan(30); // the head lies over it
+    await title.focus();
+    const { height } = (await head.boundingBox()) ?? { height: NaN };
+    expect(await above()).toBeGreaterThanOrEqual(height);
+  });
+
   test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
     await page.goto('/treaties/no-such-page/?open=treaty-77');
     await page.getByRole('link', { name: 'All treaties' }).click();
