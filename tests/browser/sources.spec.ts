@@ -15,7 +15,7 @@ import { listen, open, pages } from './pages.ts';
 test('which resolution is invoked for what: from the front page to the position that rests on it', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Resolutions' }).click();
-  const table = page.getByRole('table', { name: /^A name is a holder/ });
+  const table = page.getByRole('table', { name: /^Documents by the issues/ });
   await expect(table.getByRole('columnheader')).toContainText(['Document', 'Golan Heights']);
   const row = table.getByRole('row', { name: /S\/RES\/497\(1981\)/ });
   await row.getByRole('link', { name: 'Russia', exact: true }).click();

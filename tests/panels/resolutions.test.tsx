@@ -46,7 +46,7 @@ test('resolution 338: the fifteenth member did not take part, and who says that 
 
 test('the table says who invokes which document for what, and leads to the position', async () => {
   const { user, place } = await renderRoute('/resolutions/');
-  const table = screen.getByRole('table', { name: /^A name is a holder/ });
+  const table = screen.getByRole('table', { name: /^Documents by the issues/ });
   const row = within(table).getByRole('row', { name: /^S\/RES\/2334/ });
   const columns = within(table)
     .getAllByRole('columnheader')

@@ -3,6 +3,7 @@ import type { Instrument } from '#src/data/schema/instruments.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
+import { CardTable } from '#src/ui/CardTable.tsx';
 import styles from './InvocationTable.module.css';
 import type { Invocation } from './useInvocations.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /**
  * Documents by issues: in each cell who names the document as ground, a link to the position. On a narrow screen a row reads as a card
- * of the issues it is invoked on; the explicit roles keep it a table there too.
+ * of the issues it is invoked on.
  */
 export function InvocationTable({ instruments, invocations }: Props) {
   const issues = [...new Map(invocations.map(({ issue }) => [issue.id, issue])).values()];
@@ -21,24 +22,23 @@ export function InvocationTable({ instruments, invocations }: Props) {
   const cell = (instrument: string, issue: string) =>
     invocations.filter((invocation) => invocation.instrument === instrument && invocation.issue.id === issue);
   return (
-    <table role="table" className={styles.table}>
-      <caption className={styles.caption}>
+    <>
+      <p className={styles.caption}>
         A name is a holder that rests its position on the document, and leads to that position. “Its own text” is the
         position of the body that adopted it.
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            Document
-          </th>
-          {issues.map(({ id, theme, title }) => (
-            <th key={id} role="columnheader" scope="col">
-              <Link to={paths.positions(theme, id)}>{title}</Link>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+      </p>
+      <CardTable
+        className={styles.table}
+        caption="Documents by the issues they are invoked on"
+        columns={[
+          'Document',
+          ...issues.map(({ id, theme, title }) => (
+            <Link key={id} to={paths.positions(theme, id)}>
+              {title}
+            </Link>
+          )),
+        ]}
+      >
         {invoked.map((instrument) => (
           <tr key={instrument.id} role="row">
             <th role="rowheader" scope="row">
@@ -56,8 +56,8 @@ export function InvocationTable({ instruments, invocations }: Props) {
             ))}
           </tr>
         ))}
-      </tbody>
-    </table>
+      </CardTable>
+    </>
   );
 }
 

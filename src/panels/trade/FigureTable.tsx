@@ -5,6 +5,7 @@ import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { CardTable } from '#src/ui/CardTable.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './FigureTable.module.css';
 import { amountWords, capitalised, roundingWords, type AmountFormat } from './markWords.ts';
@@ -25,51 +26,39 @@ export function FigureTable({
   const { locale, actorName } = useRecords();
   const titleOf = (id: string) => allFigures.find((figure) => figure.id === id)?.title ?? id;
   return (
-    <table role="table" className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Figure', 'Value', 'Period', 'Whose figure', 'Source'].map((label) => (
-            <th key={label} role="columnheader" scope="col">
-              {label}
-            </th>
-          ))}
+    <CardTable caption={caption} columns={['Figure', 'Value', 'Period', 'Whose figure', 'Source']}>
+      {figures.map((figure) => (
+        <tr key={figure.id} id={figure.id} role="row">
+          <th role="rowheader" scope="row" className={styles.figure}>
+            <RecordAnchor id={figure.id}>{figure.title}</RecordAnchor> <OriginTag id={figure.id} />
+            <span className={styles.note}>
+              {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}.` : 'Stated.'} {figure.note}
+            </span>
+            <CiteButton
+              id={figure.id}
+              says={`${capitalised(amountWords(figure, format))} (${actorName(figure.holder)}).`}
+            />
+            <DisagreementList disagreements={figure.disagreements} />
+          </th>
+          <td role="cell" data-label="Value" className={styles.value}>
+            <FigureValue figure={figure} format={format} />
+          </td>
+          <td role="cell" data-label="Period">
+            <DateText date={figure.period} locale={locale} />
+          </td>
+          <td role="cell" data-label="Whose figure">
+            {actorName(figure.holder)}
+            <span className={styles.note}>
+              {figure.reporter !== figure.holder && `Reporter: ${actorName(figure.reporter)}; `}
+              {figure.valuation ?? 'valuation not stated'}
+            </span>
+          </td>
+          <td role="cell" data-label="Source">
+            <CitationList citations={figure.citations} />
+          </td>
         </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {figures.map((figure) => (
-          <tr key={figure.id} id={figure.id} role="row">
-            <th role="rowheader" scope="row">
-              <RecordAnchor id={figure.id}>{figure.title}</RecordAnchor> <OriginTag id={figure.id} />
-              <span className={styles.note}>
-                {figure.derivation ? `Derived = ${formulaWords(figure.derivation, titleOf)}.` : 'Stated.'} {figure.note}
-              </span>
-              <CiteButton
-                id={figure.id}
-                says={`${capitalised(amountWords(figure, format))} (${actorName(figure.holder)}).`}
-              />
-              <DisagreementList disagreements={figure.disagreements} />
-            </th>
-            <td role="cell" data-label="Value" className={styles.value}>
-              <FigureValue figure={figure} format={format} />
-            </td>
-            <td role="cell" data-label="Period">
-              <DateText date={figure.period} locale={locale} />
-            </td>
-            <td role="cell" data-label="Whose figure">
-              {actorName(figure.holder)}
-              <span className={styles.note}>
-                {figure.reporter !== figure.holder && `Reporter: ${actorName(figure.reporter)}; `}
-                {figure.valuation ?? 'valuation not stated'}
-              </span>
-            </td>
-            <td role="cell" data-label="Source">
-              <CitationList citations={figure.citations} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </CardTable>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { disagreementKinds } from '#src/records/DisagreementList.tsx';
+import { CardTable } from '#src/ui/CardTable.tsx';
 import { Tag } from '#src/ui/Tag.tsx';
 import type { MainFault } from './foundDisagreements.ts';
 import styles from './MainFaultTable.module.css';
@@ -9,40 +10,32 @@ import styles from './MainFaultTable.module.css';
 /** What the main source says, what stands instead, and how one knows; on a narrow screen a row reads as a card. */
 export function MainFaultTable({ faults, main }: { faults: MainFault[]; main: string }) {
   return (
-    <table role="table" className={styles.table}>
-      <caption className="visually-hidden">What {main} says otherwise than what stands, its errors first</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['On what', `${main} says`, 'What stands', 'How one knows'].map((label) => (
-            <th key={label} role="columnheader" scope="col">
-              {label}
-            </th>
-          ))}
+    <CardTable
+      className={styles.table}
+      caption={`What ${main} says otherwise than what stands, its errors first`}
+      columns={['On what', `${main} says`, 'What stands', 'How one knows']}
+    >
+      {faults.map(({ disagreement, record, says, shown }) => (
+        <tr key={disagreement.id} role="row">
+          <th role="rowheader" scope="row">
+            <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
+            <Link to={paths.disagreement(disagreement.id)}>{disagreement.title}</Link>
+            <span className={styles.record}>
+              <Link to={record.href}>{record.title}</Link>
+            </span>
+          </th>
+          <td role="cell" data-label={`${main} says`}>
+            <Readings variants={says} />
+          </td>
+          <td role="cell" data-label="What stands">
+            <Readings variants={shown} />
+          </td>
+          <td role="cell" data-label="How one knows">
+            {disagreement.assessment} <span className={styles.record}>Confidence: {disagreement.confidence}.</span>
+          </td>
         </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {faults.map(({ disagreement, record, says, shown }) => (
-          <tr key={disagreement.id} role="row">
-            <th role="rowheader" scope="row">
-              <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
-              <Link to={paths.disagreement(disagreement.id)}>{disagreement.title}</Link>
-              <span className={styles.record}>
-                <Link to={record.href}>{record.title}</Link>
-              </span>
-            </th>
-            <td role="cell" data-label={`${main} says`}>
-              <Readings variants={says} />
-            </td>
-            <td role="cell" data-label="What stands">
-              <Readings variants={shown} />
-            </td>
-            <td role="cell" data-label="How one knows">
-              {disagreement.assessment} <span className={styles.record}>Confidence: {disagreement.confidence}.</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </CardTable>
   );
 }
 
