@@ -22,6 +22,19 @@ test('on paper the trade bars are the drawing, with both values', async ({ page 
   ).toBeVisible();
 });
 
+test('on paper the first chart ends on the first page, its table follows', async ({ page }) => {
+  const a4 = { width: 688, height: 1000 }; // within the margins
+  await page.setViewportSize(a4);
+  await open(page, '/trade/');
+  await page.emulateMedia({ media: 'print' });
+  const figure = page.getByRole('figure', { name: /^Trade in/ });
+  const drawing = await figure.getByRole('img').first().boundingBox();
+  expect((drawing?.y ?? NaN) + (drawing?.height ?? NaN)).toBeLessThan(a4.height);
+  await expect(figure).toHaveCSS('break-inside', 'auto');
+  const table = await figure.getByRole('table').boundingBox();
+  expect(table?.y).toBeGreaterThan(drawing?.y ?? NaN);
+});
+
 test('on paper folded details are open', async ({ page }) => {
   await open(page, '/positions/middle-east/');
   await page.emulateMedia({ media: 'print' });
