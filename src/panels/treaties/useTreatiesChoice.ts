@@ -12,7 +12,7 @@ export interface ChoiceOptions {
 }
 
 /** What is to become different of the choice as it then is. */
-export type Change = Partial<TreatiesChoice> | ((choice: TreatiesChoice) => Partial<TreatiesChoice>);
+type Change = Partial<TreatiesChoice> | ((choice: TreatiesChoice) => Partial<TreatiesChoice>);
 
 export type Choose = (change: Change, options?: ChoiceOptions) => void;
 

@@ -54,7 +54,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
           />
         </td>
         <td role="cell" className={styles.signed} data-label="Signed">
-          {signed ? <DateText date={signed} locale={locale} /> : <NotFound />}
+          <span className={styles.clamped}>{signed ? <DateText date={signed} locale={locale} /> : <NotFound />}</span>
         </td>
         <th role="rowheader" scope="row" className={styles.title}>
           <Link to={{ pathname: paths.treaties(id), search }} className={styles.link}>
@@ -80,7 +80,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
           )}
         </td>
         <td role="cell" data-label="In force">
-          {inForce ? <DateText date={inForce} locale={locale} /> : <NotFound />}
+          <span className={styles.clamped}>{inForce ? <DateText date={inForce} locale={locale} /> : <NotFound />}</span>
         </td>
         <td role="cell" data-label="Status" data-not-presented>
           {status ? statusWords[status] : <NotFound />}
