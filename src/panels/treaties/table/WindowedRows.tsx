@@ -7,7 +7,7 @@ import styles from './WindowedRows.module.css';
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change, and to measure. */
 const groupSize = 3;
 /** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. New rows are seen first. */
-const overscan = { scrolling: 8, resting: 2, changing: 0 };
+const overscan = { scrolling: 10, resting: 4, changing: 0 };
 /** Every row is as high (TreatyRow.module.css), so that only a group with open details has to be measured; of cards, each. */
 const rowHeight = 4.7;
 const cards = '(max-width: 60rem)';
