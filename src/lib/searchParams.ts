@@ -4,10 +4,21 @@ export function readList<T extends string>(params: URLSearchParams, name: string
   return known.filter((value) => given.has(value));
 }
 
-/** A search string from the entries that have a value, "" where none has one; commas and slashes stay readable. */
-export function searchText(entries: Record<string, string | null | undefined>): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(entries)) if (value) params.set(name, value);
+/** What an address says of a choice: a value, or several, under each of its names; empty or null where it is the default. */
+type SearchEntries = Record<string, string | readonly string[] | null | undefined>;
+
+/** The search string of the entries that have a value, after the parameters of others in `current`; "" where there are none. */
+export function searchText(entries: SearchEntries, current = new URLSearchParams()): string {
+  const params = new URLSearchParams(current);
+  for (const [name, values] of Object.entries(entries)) {
+    params.delete(name);
+    for (const value of [values ?? []].flat()) if (value) params.append(name, value);
+  }
+  return readableSearch(params);
+}
+
+/** Parameters as a search string, "" where there are none; commas and slashes stay readable. */
+export function readableSearch(params: URLSearchParams): string {
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-  return text ? `?${text}` : '';
+  return text && `?${text}`;
 }

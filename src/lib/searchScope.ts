@@ -1,3 +1,5 @@
+import { readableSearch } from './searchParams.ts';
+
 /** Whether a search string asks for what the dossier's main source alone says. */
 export function isMainOnly(search: string): boolean {
   return new URLSearchParams(search).get('scope') === 'main';
@@ -12,6 +14,5 @@ export function keptScope(search: string, here: string): string {
   if (params.get('scope') === 'all') params.delete('scope');
   else if (!isMainOnly(here) || params.has('scope')) return search;
   else params.set('scope', 'main');
-  const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-  return text && `?${text}`;
+  return readableSearch(params);
 }

@@ -79,6 +79,28 @@ test('a filter stands in the address; back, forward and reload keep it', async (
   await expect(status).toHaveText(all);
 });
 
+for (const [path, word] of [
+  ['/timeline/', 'golan'],
+  ['/treaties/', 'visa'],
+  ['/positions/syria/', 'sanctions'],
+  ['/sources/disagreement/', 'date'],
+] as const)
+  test(`a word typed on ${path} stands in the address once the hand rests, and is one step back`, async ({ page }) => {
+    await open(page, path);
+    const field = page.getByRole('searchbox', { name: 'Words' });
+    const status = page.getByRole('status').filter({ hasText: / of \d+ /u });
+    await field.pressSequentially(word);
+    await expect(page).toHaveURL(`${path}?q=${word}`);
+    await expect(status).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(path);
+    await expect(field).toHaveValue('');
+    await expect(status).toBeHidden();
+    await page.goForward();
+    await expect(field).toHaveValue(word);
+    await expect(status).toBeVisible();
+  });
+
 test('an address with a filter shows the filtered view, without a word in the console', async ({ page }) => {
   const heard = listen(page);
   await page.goto('/treaties/?years=1994&topic=economy');

@@ -45,7 +45,8 @@ test('every link within the site keeps it while it is on, except the one that le
 test('a filter that is set beside it leaves it on', async () => {
   const { user, place } = await renderRoute('/timeline/?scope=main');
   await user.type(screen.getByLabelText('Words'), 'golan');
-  expect(place()).toBe('/timeline/?q=golan&scope=main');
+  await user.tab();
+  expect(place()).toBe('/timeline/?scope=main&q=golan');
   expect(screen.getByText(/^\d of 35 events$/)).toBeInTheDocument();
 });
 

@@ -301,7 +301,7 @@ test('of the main source alone: its figures, no other count, no series, and noth
   expect(within(latest()).queryByRole('checkbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('figure', { name: /, year by year, / })).not.toBeInTheDocument();
   await user.selectOptions(screen.getByLabelText('Show'), 'Balance');
-  expect(place()).toBe('/trade/?view=balance&scope=main');
+  expect(place()).toBe('/trade/?scope=main&view=balance');
 });
 
 describe('other dossiers', () => {

@@ -45,8 +45,11 @@ function Positions({ issues }: { issues: Issue[] }) {
     () => indexPositions(issues, { actorName, holderOf, title: (id) => record(id)?.title ?? id }),
     [issues, actorName, holderOf, record],
   );
-  const values = useMemo(() => valuesIn(indexed), [indexed]);
-  const [choice, choose] = usePositionsChoice({ values, parties, holders: holders.map(({ id }) => id) });
+  const known = useMemo(
+    () => ({ values: valuesIn(indexed), parties, holders: holders.map(({ id }) => id) }),
+    [indexed, parties, holders],
+  );
+  const [choice, choose, settle] = usePositionsChoice(known);
   const { shown, counts, lifted } = chosenPositions(indexed, choice);
   const filtered = lifted.size > 0;
   const ids = new Set(shown.map(({ position }) => position.id));
@@ -55,7 +58,7 @@ function Positions({ issues }: { issues: Issue[] }) {
   const total = countOf(indexed.length, 'position', 'positions', locale);
   return (
     <div className={styles.positions}>
-      <PositionFilterBar choice={choice} counts={counts} filtered={filtered} onChange={choose} />
+      <PositionFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
       <p role="status" className={styles.count}>
         {filtered
           ? `${shown.length} of ${total}, on ${left.length} of ${countOf(issues.length, 'issue', 'issues', locale)}`
@@ -67,14 +70,14 @@ function Positions({ issues }: { issues: Issue[] }) {
           lifted={lifted}
           names={filterWords}
           countOf={(count) => countOf(count, 'position', 'positions', locale)}
-          onLift={(name) => choose({ ...choice, [name]: noFilters[name] })}
+          onLift={(name) => choose({ [name]: noFilters[name] })}
         />
       ) : (
         <SideBySide
           issues={left}
           holders={holders}
           pair={choice.between}
-          onPair={(between) => choose({ ...choice, between })}
+          onPair={(between) => choose({ between })}
           holderOf={holderOf}
           isShown={isShown}
         />

@@ -6,6 +6,7 @@ import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import type { ChosenEvents, FilterName } from './chosenEvents.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
@@ -16,7 +17,9 @@ interface Props {
   counts: ChosenEvents['counts'];
   /** Whether any filter is set. */
   filtered: boolean;
-  onChange: (choice: TimelineChoice) => void;
+  choose: Choose<TimelineChoice>;
+  /** Has what is typed put into the address at once. */
+  settle: () => void;
 }
 
 const statementWords = { fact: 'facts', claim: 'claims', derived: 'derived' };
@@ -33,7 +36,7 @@ export const filterWords: Record<FilterName, string> = {
 };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
-export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props) {
+export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: Props) {
   const { dossier, source, actor: actorOf, actorName } = useRecords();
   const { text, kinds, years, actor, theme, said, origin } = choice;
   const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
@@ -46,7 +49,7 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
   return (
     <FilterBar
       label="Filter events"
-      onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}
+      onReset={filtered ? () => choose(noFilters) : null}
       more={[actor, theme, said, origin].some((value) => value !== null) ? 'open' : 'closed'}
       furtherFilters={
         <>
@@ -54,7 +57,7 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
             label={filterWords.actor}
             choices={actors.map(([value, count]) => ({ value, label: actorLabel(value), count }))}
             chosen={actor}
-            onChange={(next) => onChange({ ...choice, actor: next })}
+            onChange={(next) => choose({ actor: next })}
           />
           <SelectField
             label={filterWords.theme}
@@ -64,7 +67,7 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
               count: counts.theme.get(id) ?? 0,
             }))}
             chosen={theme}
-            onChange={(next) => onChange({ ...choice, theme: next })}
+            onChange={(next) => choose({ theme: next })}
           />
           <SelectField
             label={filterWords.said}
@@ -74,7 +77,7 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
               count: counts.said.get(value) ?? 0,
             }))}
             chosen={said}
-            onChange={(next) => onChange({ ...choice, said: next })}
+            onChange={(next) => choose({ said: next })}
           />
           <SelectField
             label={filterWords.origin}
@@ -84,13 +87,13 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
               count: counts.origin.get(value) ?? 0,
             }))}
             chosen={origin}
-            onChange={(next) => onChange({ ...choice, origin: next })}
+            onChange={(next) => choose({ origin: next })}
           />
         </>
       }
     >
-      <SearchField value={text} onChange={(next) => onChange({ ...choice, text: next })} />
-      <YearRangeField value={years} onChange={(next) => onChange({ ...choice, years: next })} />
+      <SearchField value={text} onChange={(next) => choose({ text: next }, { settled: false })} onLeave={settle} />
+      <YearRangeField value={years} onChange={(next) => choose({ years: next })} />
       <ChoiceGroup
         legend={filterWords.kinds}
         choices={eventKinds
@@ -102,7 +105,7 @@ export function TimelineFilterBar({ choice, counts, filtered, onChange }: Props)
           }))
           .filter(({ value, count }) => count > 0 || kinds.includes(value))}
         chosen={kinds}
-        onChange={(next) => onChange({ ...choice, kinds: next })}
+        onChange={(next) => choose({ kinds: next })}
       />
     </FilterBar>
   );

@@ -43,7 +43,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const today = useToday();
   const index = useMemo(() => eventIndex(events, records), [events, records]);
   useEffect(() => foldWhenIdle(index.entries), [index]);
-  const [choice, choose] = useTimelineChoice();
+  const [choice, choose, settle] = useTimelineChoice();
   const { shown, counts, lifted } = useChosenEvents(index, choice);
   const filtered = lifted.size > 0;
   // The scale answers to each letter at once, the list a frame later.
@@ -55,7 +55,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     [index, today],
   );
   const { select, selected } = useSelection();
-  const onView = useCallback((view: string | null) => choose({ ...choice, view }, { replace: true }), [choose, choice]);
+  const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
   const whole = { events: shown, lanes, periods, today, bounds };
 
   return (
@@ -72,10 +72,10 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             view={choice.view}
             onView={onView}
             by={choice.lanes}
-            onBy={(next) => choose({ ...choice, lanes: next })}
+            onBy={(next) => choose({ lanes: next })}
             overlays={choice.overlays}
             available={available}
-            onOverlays={(next) => choose({ ...choice, overlays: next })}
+            onOverlays={(next) => choose({ overlays: next })}
             selected={selected}
             onSelect={select}
           />
@@ -84,13 +84,13 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       </section>
       <section aria-labelledby="events-heading" className={styles.events}>
         <h2 id="events-heading">Events</h2>
-        <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} onChange={choose} />
+        <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
         <p role="status" className={styles.count}>
           {filtered
             ? `${shown.length} of ${countOf(index.entries.length, 'event', 'events', locale)}`
             : countOf(index.entries.length, 'event', 'events', locale)}
         </p>
-        {shown.length === 0 && <NothingFound lifted={lifted} choice={choice} onChange={choose} />}
+        {shown.length === 0 && <NothingFound lifted={lifted} choose={choose} />}
         <EventList events={listed} filtered={filtered} />
       </section>
     </div>

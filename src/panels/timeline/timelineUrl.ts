@@ -67,8 +67,8 @@ export function parseTimelineUrl(params: URLSearchParams, known: Known): Timelin
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toTimelineUrl(choice: TimelineChoice): string {
-  return searchText({
+export function toTimelineUrl(choice: TimelineChoice, current?: URLSearchParams): string {
+  const entries = {
     q: choice.text,
     kind: choice.kinds.join(),
     years: choice.years && yearRangeText(choice.years),
@@ -79,5 +79,6 @@ export function toTimelineUrl(choice: TimelineChoice): string {
     lanes: choice.lanes === 'kind' ? null : choice.lanes,
     over: choice.overlays.join(),
     view: choice.view,
-  });
+  };
+  return searchText(entries, current);
 }

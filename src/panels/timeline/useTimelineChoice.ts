@@ -1,27 +1,15 @@
 import { useMemo } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
 import { parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
-/** The choice as the address has it, and the way to change it there. */
+/** What of the timeline the address says is shown, and how. */
 export function useTimelineChoice() {
   const { dossier } = useRecords();
-  const [params] = useSearchParams();
-  const { hash } = useLocation();
-  const navigate = useNavigate();
-  const known = useMemo(
-    () => ({ actors: dossier.actors.map(({ id }) => id), themes: dossier.themes.map(({ id }) => id) }),
-    [dossier],
+  return useAddressChoice(
+    useMemo((): AddressForm<TimelineChoice> => {
+      const known = { actors: dossier.actors.map(({ id }) => id), themes: dossier.themes.map(({ id }) => id) };
+      return { read: (params) => parseTimelineUrl(params, known), write: toTimelineUrl };
+    }, [dossier]),
   );
-  const choice = parseTimelineUrl(params, known);
-  const choose = (next: TimelineChoice, { replace = false } = {}) => {
-    const search = new URLSearchParams(toTimelineUrl(next));
-    for (const kept of ['present', 'scope']) {
-      const value = params.get(kept);
-      if (value) search.set(kept, value);
-    }
-    const text = search.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-    void navigate({ search: text && `?${text}`, hash }, { preventScrollReset: true, flushSync: true, replace });
-  };
-  return [choice, choose] as const;
 }

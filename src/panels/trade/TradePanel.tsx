@@ -36,7 +36,7 @@ function TradePage({ trade }: { trade: Trade }) {
   const records = useRecords();
   const { dossier, locale } = records;
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
-  const [choice, choose] = useTradeChoice(trade.counts.map(({ id }) => id));
+  const [choice, choose] = useTradeChoice(trade);
   const marks = useMemo(() => figureMarks(trade.figures, records), [trade.figures, records]);
   const format = useMemo(() => ({ locale, unit: choice.unit }), [locale, choice.unit]);
   const events = useMemo(() => timeline?.events ?? [], [timeline]);
@@ -76,7 +76,7 @@ function TradePage({ trade }: { trade: Trade }) {
                       choice={choice}
                       format={format}
                       onRun={(run) => choose({ run })}
-                      onSpan={(span) => choose({ span }, { replace: true })}
+                      onSpan={(span) => choose({ span }, { settled: false })}
                     />
                   </Slide>
                   <SeriesNotes series={series} />

@@ -33,12 +33,13 @@ export function parseTradeUrl(params: URLSearchParams, counts: string[]): TradeC
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toTradeUrl({ view, unit, whose, run, span }: TradeChoice): string {
-  return searchText({
+export function toTradeUrl({ view, unit, whose, run, span }: TradeChoice, current?: URLSearchParams): string {
+  const entries = {
     view: view === 'amounts' ? null : view,
     unit: unit === 'auto' ? null : unit,
     whose: whose?.join(),
     run: run?.join(),
     span: span && yearRangeText(span),
-  });
+  };
+  return searchText(entries, current);
 }

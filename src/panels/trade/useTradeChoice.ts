@@ -1,20 +1,14 @@
 import { useMemo } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { Count } from '#src/data/schema/trade.ts';
+import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
 import { parseTradeUrl, toTradeUrl, type TradeChoice } from './tradeUrl.ts';
 
-/** The choice as the address has it, and the way to change some of it there; a slide that is presented stays. */
-export function useTradeChoice(counts: string[]) {
-  const [params] = useSearchParams();
-  const { hash } = useLocation();
-  const navigate = useNavigate();
-  const search = params.toString();
-  const known = counts.join();
-  const choice = useMemo(() => parseTradeUrl(new URLSearchParams(search), known.split(',')), [search, known]);
-  const choose = (change: Partial<TradeChoice>, { replace = false } = {}) => {
-    const text = toTradeUrl({ ...choice, ...change });
-    const presented = params.get('present');
-    const present = presented && `${text ? '&' : '?'}present=${presented}`;
-    void navigate({ search: text + (present ?? ''), hash }, { preventScrollReset: true, flushSync: true, replace });
-  };
-  return [choice, choose] as const;
+/** What of the trade the address says is shown, and how. */
+export function useTradeChoice({ counts }: { counts: Count[] }) {
+  return useAddressChoice(
+    useMemo((): AddressForm<TradeChoice> => {
+      const known = counts.map(({ id }) => id);
+      return { read: (params) => parseTradeUrl(params, known), write: toTradeUrl };
+    }, [counts]),
+  );
 }

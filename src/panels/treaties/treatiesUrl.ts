@@ -1,3 +1,4 @@
+import { searchText } from '#src/lib/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
 import {
   treatyFacets,
@@ -44,8 +45,6 @@ export const allTreaties: TreatiesChoice = {
   open: null,
 };
 
-const names = ['years', 'count', 'q', 'sort', 'stack', 'open', ...treatyFacets];
-
 /** Reads the choice from a search string; values that mean nothing are passed over. */
 export function parseTreatiesUrl(params: URLSearchParams, known: KnownValues): TreatiesChoice {
   const chosen = (facet: TreatyFacet) => {
@@ -72,28 +71,24 @@ export function parseTreatiesUrl(params: URLSearchParams, known: KnownValues): T
   };
 }
 
-/**
- * The search string of a choice; defaults are left out, parameters of others stay as they are. A value with a comma in it stands in a
- * parameter of its own.
- */
-export function toTreatiesUrl(choice: TreatiesChoice, current: URLSearchParams = new URLSearchParams()): string {
-  const params = new URLSearchParams(current);
-  for (const name of names) params.delete(name);
+/** The search string of a choice, defaults left out. A value with a comma in it stands in a parameter of its own. */
+export function toTreatiesUrl(choice: TreatiesChoice, current?: URLSearchParams): string {
   const { facets, years, counted, text, sort, byTopic, open } = choice;
-  if (text) params.set('q', text);
-  if (counted === 'inForce') params.set('count', 'in-force');
-  if (years) params.set('years', yearRangeText(years));
-  for (const facet of treatyFacets) {
-    const plain = facets[facet].filter((value) => !value.includes(','));
-    if (plain.length > 0) params.append(facet, plain.join(','));
-    for (const value of facets[facet]) if (value.includes(',')) params.append(facet, value);
-  }
-  if (sort.column !== allTreaties.sort.column || sort.descending)
-    params.set('sort', `${sort.column}${sort.descending ? '.desc' : ''}`);
-  if (byTopic) params.set('stack', 'topic');
-  if (open) params.set('open', open);
-  const search = params.toString().replaceAll('%2C', ',');
-  return search && `?${search}`;
+  const valuesOf = (facet: TreatyFacet) => [
+    facets[facet].filter((value) => !value.includes(',')).join(),
+    ...facets[facet].filter((value) => value.includes(',')),
+  ];
+  const sorted = sort.column !== allTreaties.sort.column || sort.descending;
+  const entries = {
+    q: text,
+    count: counted === 'inForce' ? 'in-force' : null,
+    years: years && yearRangeText(years),
+    ...Object.fromEntries(treatyFacets.map((facet) => [facet, valuesOf(facet)])),
+    sort: sorted ? `${sort.column}${sort.descending ? '.desc' : ''}` : null,
+    stack: byTopic ? 'topic' : null,
+    open,
+  };
+  return searchText(entries, current);
 }
 
 /** The choice without its filters: the same order and drawing of everything. */

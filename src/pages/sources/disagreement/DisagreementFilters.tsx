@@ -1,6 +1,7 @@
 import { disagreementKinds } from '#src/records/DisagreementList.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import {
   allDisagreements,
@@ -24,19 +25,18 @@ const panelWords: Record<DisagreementPanel, string> = {
 interface Props {
   found: FoundDisagreement[];
   choice: DisagreementChoice;
-  onChange: (choice: DisagreementChoice) => void;
+  choose: Choose<DisagreementChoice>;
+  /** Has what is typed put into the address at once. */
+  settle: () => void;
 }
 
 /** The controls that narrow the disagreements, each choice with how many it would leave beside the others. */
-export function DisagreementFilters({ found, choice, onChange }: Props) {
+export function DisagreementFilters({ found, choice, choose, settle }: Props) {
   const ofKind = chosenDisagreements(found, { ...choice, kinds: [] });
   const ofPanel = chosenDisagreements(found, { ...choice, panels: [] });
   return (
-    <FilterBar
-      label="Filter disagreements"
-      onReset={toDisagreementUrl(choice) ? () => onChange(allDisagreements) : null}
-    >
-      <SearchField value={choice.text} onChange={(text) => onChange({ ...choice, text })} />
+    <FilterBar label="Filter disagreements" onReset={toDisagreementUrl(choice) ? () => choose(allDisagreements) : null}>
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
       <ChoiceGroup
         legend="Kind"
         choices={disagreementKindList.map((value) => ({
@@ -45,7 +45,7 @@ export function DisagreementFilters({ found, choice, onChange }: Props) {
           count: ofKind.filter(({ disagreement }) => disagreement.kind === value).length,
         }))}
         chosen={choice.kinds}
-        onChange={(kinds) => onChange({ ...choice, kinds })}
+        onChange={(kinds) => choose({ kinds })}
       />
       <ChoiceGroup
         legend="In"
@@ -57,7 +57,7 @@ export function DisagreementFilters({ found, choice, onChange }: Props) {
             count: ofPanel.filter(({ panel }) => panel === value).length,
           }))}
         chosen={choice.panels}
-        onChange={(panels) => onChange({ ...choice, panels })}
+        onChange={(panels) => choose({ panels })}
       />
     </FilterBar>
   );

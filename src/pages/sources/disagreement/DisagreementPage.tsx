@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
 import { SourcesNav } from '#src/pages/sources/SourcesNav.tsx';
 import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
@@ -7,27 +7,21 @@ import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
+import { useAddressChoice } from '#src/ui/useAddressChoice.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { DisagreementFilters } from './DisagreementFilters.tsx';
 import styles from './DisagreementPage.module.css';
-import {
-  allDisagreements,
-  parseDisagreementUrl,
-  toDisagreementUrl,
-  type DisagreementChoice,
-} from './disagreementUrl.ts';
+import { allDisagreements, parseDisagreementUrl, toDisagreementUrl } from './disagreementUrl.ts';
 import { chosenDisagreements, foundDisagreements, mainFaults, type FoundDisagreement } from './foundDisagreements.ts';
 import { MainFaultTable } from './MainFaultTable.tsx';
+
+const form = { read: parseDisagreementUrl, write: toDisagreementUrl };
 
 /** Every place where sources differ: what the main source gets wrong first, then all, by kind and by part of the site. */
 export function DisagreementPage() {
   const { dossier, source, records, locale } = useRecords();
   const found = useMemo(() => foundDisagreements(records), [records]);
-  const [params] = useSearchParams();
-  const navigate = useNavigate();
-  const choice = parseDisagreementUrl(params);
-  const choose = (next: DisagreementChoice) =>
-    void navigate({ search: toDisagreementUrl(next) }, { preventScrollReset: true, flushSync: true });
+  const [choice, choose, settle] = useAddressChoice(form);
   const shown = chosenDisagreements(found, choice);
   const total = countOf(found.length, 'place', 'places', locale);
   const main = source(dossier.mainSource)?.publisher ?? 'the main source';
@@ -48,7 +42,7 @@ export function DisagreementPage() {
         )}
         <section aria-labelledby="all-heading" className={styles.section}>
           <h2 id="all-heading">All disagreements</h2>
-          <DisagreementFilters found={found} choice={choice} onChange={choose} />
+          <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
           <p role="status" className={styles.count}>
             {shown.length === found.length ? total : `${shown.length} of ${total}`}
           </p>

@@ -32,6 +32,6 @@ export function parseDisagreementUrl(params: URLSearchParams): DisagreementChoic
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toDisagreementUrl({ kinds, panels, text }: DisagreementChoice): string {
-  return searchText({ kind: kinds.join(), in: panels.join(), q: text });
+export function toDisagreementUrl({ kinds, panels, text }: DisagreementChoice, current?: URLSearchParams): string {
+  return searchText({ kind: kinds.join(), in: panels.join(), q: text }, current);
 }

@@ -6,6 +6,7 @@ import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import type { ChosenPositions, FacetName } from './chosenPositions.ts';
 import { filterWords } from './filterWords.ts';
@@ -16,11 +17,13 @@ interface Props {
   counts: ChosenPositions['counts'];
   /** Whether any filter is set. */
   filtered: boolean;
-  onChange: (choice: PositionsChoice) => void;
+  choose: Choose<PositionsChoice>;
+  /** Has what is typed put into the address at once. */
+  settle: () => void;
 }
 
 /** The controls that narrow the positions, each choice with how many it would leave. */
-export function PositionFilterBar({ choice, counts, filtered, onChange }: Props) {
+export function PositionFilterBar({ choice, counts, filtered, choose, settle }: Props) {
   const { actorName, record, source } = useRecords();
   const titles: Record<Exclude<FacetName, 'bases'>, (value: string) => string> = {
     issue: (id) => record(id)?.title ?? id,
@@ -38,31 +41,31 @@ export function PositionFilterBar({ choice, counts, filtered, onChange }: Props)
         label={filterWords[name]}
         choices={values.map(([value, count]) => ({ value, label: titles[name](value), count }))}
         chosen={chosen}
-        onChange={(next) => onChange({ ...choice, [name]: next })}
+        onChange={(next) => choose({ [name]: next })}
       />
     );
   };
   return (
     <FilterBar
       label="Filter positions"
-      onReset={filtered ? () => onChange({ ...choice, ...noFilters }) : null}
+      onReset={filtered ? () => choose(noFilters) : null}
       more={choice.ground !== null || choice.source !== null || choice.years !== null ? 'open' : 'closed'}
       furtherFilters={
         <>
           {select('ground')}
           {select('source')}
-          <YearRangeField value={choice.years} onChange={(years) => onChange({ ...choice, years })} />
+          <YearRangeField value={choice.years} onChange={(years) => choose({ years })} />
         </>
       }
     >
-      <SearchField value={choice.text} onChange={(text) => onChange({ ...choice, text })} />
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
       {select('issue')}
       {select('holder')}
       <ChoiceGroup
         legend={filterWords.bases}
         choices={bases.map((value) => ({ value, label: basisWords[value], count: counts.bases.get(value) ?? 0 }))}
         chosen={choice.bases}
-        onChange={(next) => onChange({ ...choice, bases: next })}
+        onChange={(next) => choose({ bases: next })}
       />
     </FilterBar>
   );

@@ -62,9 +62,9 @@ function readPair(text: string | null, { holders, parties }: Known): Pair {
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toPositionsUrl(choice: PositionsChoice, parties: Pair): string {
+export function toPositionsUrl(choice: PositionsChoice, parties: Pair, current?: URLSearchParams): string {
   const { text, issue, holder, bases: kinds, ground, source, years, between } = choice;
-  return searchText({
+  const entries = {
     between: between.join() === parties.join() ? null : between.join(),
     q: text,
     issue,
@@ -73,5 +73,6 @@ export function toPositionsUrl(choice: PositionsChoice, parties: Pair): string {
     ground,
     source,
     years: years && yearRangeText(years),
-  });
+  };
+  return searchText(entries, current);
 }

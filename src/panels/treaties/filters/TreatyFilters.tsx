@@ -4,8 +4,8 @@ import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { isFiltered, notFound, withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
-import type { Choose } from '#src/panels/treaties/useTreatiesChoice.ts';
 import { cx } from '#src/ui/cx.ts';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './TreatyFilters.module.css';
@@ -14,7 +14,7 @@ interface Props {
   list: TreatyList;
   view: TreatyView;
   choice: TreatiesChoice;
-  choose: Choose;
+  choose: Choose<TreatiesChoice>;
   settle: () => void;
   topicTitle: (id: string) => string;
 }

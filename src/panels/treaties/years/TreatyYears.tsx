@@ -4,11 +4,11 @@ import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
-import type { Choose } from '#src/panels/treaties/useTreatiesChoice.ts';
 import { barsLabel, useDrawnYears } from './TreatiesByYear.tsx';
 import { SeriesKey } from './SeriesKey.tsx';
 import styles from './TreatyYears.module.css';
@@ -21,7 +21,7 @@ interface Props {
   list: TreatyList;
   view: TreatyView;
   choice: TreatiesChoice;
-  choose: Choose;
+  choose: Choose<TreatiesChoice>;
   settle: () => void;
   topicTitle: (id: string) => string;
 }

@@ -2,6 +2,7 @@ import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { chosenVetoes, countsOf } from './chosenVetoes.ts';
 import { allVetoes, type VetoesChoice } from './vetoesUrl.ts';
@@ -9,11 +10,11 @@ import { allVetoes, type VetoesChoice } from './vetoesUrl.ts';
 interface Props {
   vetoes: Veto[];
   choice: VetoesChoice;
-  onChange: (choice: VetoesChoice) => void;
+  choose: Choose<VetoesChoice>;
 }
 
 /** The controls that narrow the vetoes, each choice with how many drafts it would leave beside the others. */
-export function VetoFilters({ vetoes, choice, onChange }: Props) {
+export function VetoFilters({ vetoes, choice, choose }: Props) {
   const { actorName } = useRecords();
   const { casters, topics, years } = choice;
   const filtered = casters.length > 0 || topics.length > 0 || years !== null;
@@ -25,8 +26,8 @@ export function VetoFilters({ vetoes, choice, onChange }: Props) {
     }));
   };
   return (
-    <FilterBar label="Filter vetoes" onReset={filtered ? () => onChange(allVetoes) : null}>
-      <YearRangeField value={years} onChange={(next) => onChange({ ...choice, years: next })} />
+    <FilterBar label="Filter vetoes" onReset={filtered ? () => choose(allVetoes) : null}>
+      <YearRangeField value={years} onChange={(next) => choose({ years: next })} />
       <ChoiceGroup
         legend="Veto cast by"
         choices={choices({ casters: [] }, ({ castBy }) => castBy).map((each) => ({
@@ -34,13 +35,13 @@ export function VetoFilters({ vetoes, choice, onChange }: Props) {
           label: actorName(each.value),
         }))}
         chosen={casters}
-        onChange={(next) => onChange({ ...choice, casters: next })}
+        onChange={(next) => choose({ casters: next })}
       />
       <ChoiceGroup
         legend="Topic"
         choices={choices({ topics: [] }, ({ topic }) => [topic]).map((each) => ({ ...each, label: each.value }))}
         chosen={topics}
-        onChange={(next) => onChange({ ...choice, topics: next })}
+        onChange={(next) => choose({ topics: next })}
       />
     </FilterBar>
   );

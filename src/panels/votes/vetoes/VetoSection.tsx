@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
 import { type Content, councilVetoesDataset } from '#src/data/datasets.ts';
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { yearsOf } from '#src/lib/dates.ts';
@@ -7,6 +7,7 @@ import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
 import { Slide } from '#src/ui/Slide.tsx';
 import { chosenVetoes, countsOf } from './chosenVetoes.ts';
 import { VetoDrawing } from './VetoDrawing.tsx';
@@ -36,7 +37,7 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
         </p>
         {vetoes.length > 0 ? (
           <>
-            <VetoFilters vetoes={vetoes} choice={choice} onChange={choose} />
+            <VetoFilters vetoes={vetoes} choice={choice} choose={choose} />
             <p role="status" className={styles.count}>
               {shown.length === vetoes.length ? total : `${shown.length} of ${total}`}
             </p>
@@ -64,16 +65,13 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
   );
 }
 
-/** The choice as the address has it, and the way to change it there. */
-function useVetoesChoice(vetoes: Veto[]): [VetoesChoice, (choice: VetoesChoice) => void] {
-  const [params] = useSearchParams();
-  const navigate = useNavigate();
-  const values = (valuesOf: (veto: Veto) => string[]) => countsOf(vetoes, valuesOf).map(({ value }) => value);
-  const choice = parseVetoesUrl(params, {
-    casters: values(({ castBy }) => castBy),
-    topics: values(({ topic }) => [topic]),
-  });
-  const choose = (next: VetoesChoice) =>
-    void navigate({ search: toVetoesUrl(next) }, { preventScrollReset: true, flushSync: true });
-  return [choice, choose];
+/** What of the vetoes the address says is shown. */
+function useVetoesChoice(vetoes: Veto[]) {
+  return useAddressChoice(
+    useMemo((): AddressForm<VetoesChoice> => {
+      const values = (valuesOf: (veto: Veto) => string[]) => countsOf(vetoes, valuesOf).map(({ value }) => value);
+      const known = { casters: values(({ castBy }) => castBy), topics: values(({ topic }) => [topic]) };
+      return { read: (params) => parseVetoesUrl(params, known), write: toVetoesUrl };
+    }, [vetoes]),
+  );
 }

@@ -23,6 +23,6 @@ export function parseVetoesUrl(
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toVetoesUrl({ casters, topics, years }: VetoesChoice): string {
-  return searchText({ by: casters.join(), topic: topics.join(), years: years && yearRangeText(years) });
+export function toVetoesUrl({ casters, topics, years }: VetoesChoice, current?: URLSearchParams): string {
+  return searchText({ by: casters.join(), topic: topics.join(), years: years && yearRangeText(years) }, current);
 }
