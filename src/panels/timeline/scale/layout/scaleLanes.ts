@@ -53,7 +53,7 @@ export function eventLanes(entries: ScaleEvent[], by: LaneChoice, names: LaneNam
 }
 
 function laneOf({ kind, themes }: ScaleEvent['event'], { party }: ScaleItem, by: LaneChoice): string {
-  return { kind, party: party ?? '', theme: themes[0] ?? '' }[by];
+  return by === 'kind' ? kind : by === 'party' ? (party ?? '') : (themes[0] ?? '');
 }
 
 /** The records of other panels as lanes of their own. */
