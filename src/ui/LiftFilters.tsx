@@ -1,30 +1,44 @@
+import type { ReactNode } from 'react';
+import type { WayBack } from '#src/lib/columns/waysBack.ts';
 import { EmptyState } from './EmptyState.tsx';
+import styles from './LiftFilters.module.css';
 
 interface Props<N extends string> {
   title: string;
-  /** How many come back when one of the filters that are set is lifted alone. */
-  lifted: ReadonlyMap<N, number>;
-  /** What each filter is called. */
-  names: Record<N, string>;
+  ways: WayBack<N>[];
+  /** What a filter is called, as it is set. */
+  nameOf: (filter: N) => string;
   /** A number of what is filtered, in words. */
   countOf: (count: number) => string;
-  onLift: (name: N) => void;
+  onLift: (filters: N[]) => void;
+  /** How many there are without any filter. */
+  total: number;
+  onAll: () => void;
+  /** What else may help. */
+  children?: ReactNode;
 }
 
-/** Says that nothing fits a choice, and which filter to lift. */
-export function LiftFilters<N extends string>({ title, lifted, names, countOf, onLift }: Props<N>) {
-  const ways = [...lifted].filter(([, count]) => count > 0);
+const mostWays = 4;
+
+/** Says that nothing fits a choice, which filters to lift, and how much comes back. */
+export function LiftFilters<N extends string>(props: Props<N>) {
+  const { title, ways, nameOf, countOf, onLift, total, onAll, children } = props;
   return (
     <EmptyState title={title}>
-      {ways.length === 0 && <p>No single filter is to blame: reset them, or lift two.</p>}
-      <ul>
-        {ways.map(([name, count]) => (
-          <li key={name}>
-            <button type="button" onClick={() => onLift(name)}>
-              Lift “{names[name]}”: {countOf(count)}
+      {children}
+      <ul className={styles.ways}>
+        {ways.slice(0, mostWays).map(({ lift, count }) => (
+          <li key={lift.join()}>
+            <button type="button" onClick={() => onLift(lift)}>
+              Lift {lift.map(nameOf).join(' and ')}: {countOf(count)}
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={onAll}>
+            Show all {countOf(total)}
+          </button>
+        </li>
       </ul>
     </EmptyState>
   );

@@ -23,6 +23,7 @@ function items(count: number): ScaleItem[] {
       kind: 'visit',
       kindWord: 'Visit',
       party: null,
+      theme: null,
       importance,
       span,
       variants: [],

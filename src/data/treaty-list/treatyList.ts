@@ -1,4 +1,4 @@
-import { addedOrder, sortedRows } from '#src/lib/columns/columns.ts';
+import { addedOrder, setsWith, sortedRows } from '#src/lib/columns/columns.ts';
 import { findRow, idTable, type IdTable } from '#src/lib/columns/idTable.ts';
 import { sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import type { Fault } from '#src/data/fetchJson.ts';
@@ -129,6 +129,7 @@ export function treatyListWith(
 /** Every row of a value of a facet, as the file has them. */
 export function rowsOf(list: TreatyList, facet: TreatyFacet, value: string): number[] {
   const column = list.columns().facets.find(({ name }) => name === facet);
-  const wanted = column?.values.indexOf(value) ?? -1;
-  return wanted < 0 || !column ? [] : [...column.codes.keys()].filter((row) => column.codes[row] === wanted);
+  if (!column) return [];
+  const holds = setsWith(column, [value]);
+  return [...column.codes.keys()].filter((row) => holds[column.codes[row] ?? 0]);
 }

@@ -2,12 +2,13 @@ import type { YearRange } from '#src/lib/yearRange.ts';
 import { wordIndexBuilder, type WordIndex } from './wordIndex.ts';
 import { addYears, yearSteps, type YearSteps } from './yearSteps.ts';
 
-/** One value a row out of few: `values[codes[row]]`; code 0 is always null, for unknown. */
+/** The values of each row out of few: those at the places `sets[codes[row]]` of `values`. Set 0 is that of null alone, for unknown. */
 export interface FacetColumn<F extends string = string> {
   name: F;
   values: (string | null)[];
+  sets: number[][];
   codes: Uint32Array;
-  /** How many rows have each value. */
+  /** How many rows have each set. */
   totals: Uint32Array;
 }
 
@@ -41,7 +42,7 @@ export interface Columns<F extends string = string, Y extends string = string, S
 
 /** What columns are made of: how to read each from a record. */
 export interface ColumnsOf<R, F extends string, Y extends string, S extends string> {
-  facets: { name: F; value: (record: R) => string | null }[];
+  facets: { name: F; value: (record: R) => string | readonly string[] | null }[];
   years: { name: Y; value: (record: R) => YearRange | null }[];
   /** Numbers are ordered as numbers, texts by the rules of the language. */
   orders: { name: S; value: (record: R) => number | string | null }[];
@@ -62,7 +63,7 @@ export function columnsBuilder<R, F extends string, Y extends string, S extends 
   texts,
   locale,
 }: ColumnsOf<R, F, Y, S>): ColumnsBuilder<R, F, Y, S> {
-  const facetColumns = facets.map(({ name, value }) => ({ name, value, ...codesBuilder() }));
+  const facetColumns = facets.map(({ name, value }) => ({ name, value, ...setsBuilder() }));
   const yearColumns = years.map(({ name, value }) => {
     const ranges: YearRange[] = [];
     return { name, value, ranges };
@@ -104,26 +105,38 @@ function stepsOf(ranges: YearRange[]): YearSteps {
 
 const noYears: YearRange = { from: 1, to: 0 };
 
-function codesBuilder() {
+function setsBuilder() {
   const codes: number[] = [];
   const values: (string | null)[] = [null];
+  const sets = [[0]];
+  const places = new Map<string, number>();
   const known = new Map<string | null, number>([[null, 0]]);
+  const placeOf = (value: string) => {
+    const place = places.get(value) ?? values.push(value) - 1;
+    places.set(value, place);
+    return place;
+  };
   return {
-    add(value: string | null) {
-      let code = known.get(value);
+    add(value: string | readonly string[] | null) {
+      const key = typeof value === 'object' && value ? value.join('\n') || null : value;
+      let code = known.get(key);
       if (code === undefined) {
-        code = values.length;
-        values.push(value);
-        known.set(value, code);
+        code = sets.push([...new Set([value ?? []].flat())].map(placeOf)) - 1;
+        known.set(key, code);
       }
       codes.push(code);
     },
     finish: () => {
-      const totals = new Uint32Array(values.length);
+      const totals = new Uint32Array(sets.length);
       for (const code of codes) totals[code] = (totals[code] ?? 0) + 1;
-      return { values, codes: Uint32Array.from(codes), totals };
+      return { values, sets, codes: Uint32Array.from(codes), totals };
     },
   };
+}
+
+/** Which sets of a column hold one of the values, 1 where they do. */
+export function setsWith({ values, sets }: FacetColumn, wanted: readonly (string | null)[]): Uint8Array {
+  return Uint8Array.from(sets, (set) => (set.some((place) => wanted.includes(values[place] ?? null)) ? 1 : 0));
 }
 
 /** Ranks values; O(n log n) in the different ones. Numbers come before texts. */

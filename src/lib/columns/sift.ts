@@ -1,6 +1,7 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { Columns, FacetColumn, YearColumn } from './columns.ts';
+import { setsWith, type Columns, type FacetColumn, type YearColumn } from './columns.ts';
 import { addYears, countsOfSteps, yearSteps, type YearCounts } from './yearSteps.ts';
+import { waysBack, type WayBack } from './waysBack.ts';
 import { rowsWithText } from './wordIndex.ts';
 
 /** What a reader wants to see of a collection: each part that is set must hold. */
@@ -23,8 +24,7 @@ export interface Sifted<F extends string = string, Y extends string = string> {
   facets: { name: F; counts: { value: string | null; count: number }[] }[];
   /** Of the years that count, given the other filters than that by years. */
   years: { name: Y; counts: YearCounts; without: number }[];
-  /** The smallest sets of filters that bring rows back when lifted together, and how many; fewest filters first, then most rows. */
-  ways: { lift: FilterName<F>[]; count: number }[];
+  ways: WayBack<FilterName<F>>[];
 }
 
 /** The filters each row fails, a bit each: in the order of the facets, then years, then text. */
@@ -93,9 +93,9 @@ function failedFilters<F extends string, Y extends string>(
   yearsBit: number,
 ): Uint16Array {
   const bits = new Uint16Array(columns.count);
-  for (const [index, { name, values, codes }] of columns.facets.entries()) {
-    const wanted = facets.find((facet) => facet.name === name)?.values ?? [];
-    if (wanted.length > 0) failFacet(bits, codes, values, wanted, 2 ** index);
+  for (const [index, column] of columns.facets.entries()) {
+    const wanted = facets.find(({ name }) => name === column.name)?.values ?? [];
+    if (wanted.length > 0) failFacet(bits, column, wanted, 2 ** index);
   }
   const column = columns.years.find(({ name }) => name === counted);
   if (years && column) failYears(bits, column, years, yearsBit);
@@ -104,14 +104,9 @@ function failedFilters<F extends string, Y extends string>(
   return bits;
 }
 
-function failFacet(
-  bits: Uint16Array,
-  codes: Uint32Array,
-  values: (string | null)[],
-  wanted: readonly (string | null)[],
-  bit: number,
-) {
-  const passes = Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0));
+function failFacet(bits: Uint16Array, column: FacetColumn, wanted: readonly (string | null)[], bit: number) {
+  const { codes } = column;
+  const passes = setsWith(column, wanted);
   for (let row = 0; row < bits.length; row += 1) if (passes[codes[row] ?? 0] === 0) bits[row] = (bits[row] ?? 0) | bit;
 }
 
@@ -127,13 +122,16 @@ function failWhereZero(bits: Uint16Array, passes: Uint8Array, bit: number) {
   for (let row = 0; row < bits.length; row += 1) if (passes[row] === 0) bits[row] = (bits[row] ?? 0) | bit;
 }
 
-function valueCounts({ values, codes, totals }: FacetColumn, { rows, others }: Part) {
-  const counts = others ? totals.slice() : new Uint32Array(values.length);
+function valueCounts({ values, sets, codes, totals }: FacetColumn, { rows, others }: Part) {
+  const bySet = others ? totals.slice() : new Uint32Array(sets.length);
   const by = others ? -1 : 1;
   for (let at = 0; at < rows.length; at += 1) {
     const code = codes[rows[at] ?? 0] ?? 0;
-    counts[code] = (counts[code] ?? 0) + by;
+    bySet[code] = (bySet[code] ?? 0) + by;
   }
+  const counts = new Uint32Array(values.length);
+  for (const [code, set] of sets.entries())
+    for (const place of set) counts[place] = (counts[place] ?? 0) + (bySet[code] ?? 0);
   return values.map((value, code) => ({ value, count: counts[code] ?? 0 }));
 }
 
@@ -158,26 +156,13 @@ export function yearCountsOf<F extends string, Y extends string>(
   const years = columns.years.find(({ name }) => name === counted);
   const column = columns.facets.find(({ name }) => name === facet);
   const steps = yearSteps();
-  const code = column?.values.indexOf(value) ?? -1;
-  if (!years || !column || code < 0) return countsOfSteps(steps).counts;
+  if (!years || !column) return countsOfSteps(steps).counts;
+  const holds = setsWith(column, [value]);
   const others = 0xffff & ~yearsBit;
   for (let row = 0; row < bits.length; row += 1)
-    if (column.codes[row] === code && ((bits[row] ?? 0) & others) === 0)
+    if (holds[column.codes[row] ?? 0] && ((bits[row] ?? 0) & others) === 0)
       addYears(steps, years.from[row] ?? 1, years.to[row] ?? 0, 1);
   return countsOfSteps(steps).counts;
-}
-
-function waysBack<F extends string>(byFailure: Uint32Array, names: FilterName<F>[]): Sifted<F>['ways'] {
-  const failures = [...byFailure.keys()].filter((failed) => failed > 0 && (byFailure[failed] ?? 0) > 0);
-  const smallest = failures.filter(
-    (failed) => !failures.some((other) => other !== failed && (other & failed) === other),
-  );
-  return smallest
-    .map((failed) => ({
-      lift: names.filter((_, index) => failed & (2 ** index)),
-      count: (byFailure[failed] ?? 0) + (byFailure[0] ?? 0),
-    }))
-    .toSorted((a, b) => a.lift.length - b.lift.length || b.count - a.count);
 }
 
 /** The rows that fail no filter, in the order of `order`. */

@@ -12,7 +12,7 @@ import { SideBySide } from './comparison/SideBySide.tsx';
 import { chosenPositions, indexPositions, valuesIn } from './filters/chosenPositions.ts';
 import { filterWords } from './filters/filterWords.ts';
 import { PositionFilterBar } from './filters/PositionFilterBar.tsx';
-import { noFilters } from './filters/positionsUrl.ts';
+import { isFiltered, noFilters } from './filters/positionsUrl.ts';
 import { usePositionsChoice } from './filters/usePositionsChoice.ts';
 import { IssueCard } from './IssueCard.tsx';
 import { NoSuchTheme } from './NoSuchTheme.tsx';
@@ -50,8 +50,8 @@ function Positions({ issues }: { issues: Issue[] }) {
     [indexed, parties, holders],
   );
   const [choice, choose, settle] = usePositionsChoice(known);
-  const { shown, counts, lifted } = chosenPositions(indexed, choice);
-  const filtered = lifted.size > 0;
+  const { shown, counts, ways } = chosenPositions(indexed, choice);
+  const filtered = isFiltered(choice);
   const ids = new Set(shown.map(({ position }) => position.id));
   const isShown = ({ id }: { id: string }) => ids.has(id);
   const left = filtered ? issues.filter(({ positions }) => positions.some(isShown)) : issues;
@@ -67,10 +67,12 @@ function Positions({ issues }: { issues: Issue[] }) {
       {left.length === 0 ? (
         <LiftFilters
           title="No position fits this choice."
-          lifted={lifted}
-          names={filterWords}
+          ways={ways}
+          nameOf={(name) => `“${filterWords[name]}”`}
           countOf={(count) => countOf(count, 'position', 'positions', locale)}
-          onLift={(name) => choose({ [name]: noFilters[name] })}
+          onLift={(lift) => choose(Object.fromEntries(lift.map((name) => [name, noFilters[name]])))}
+          total={indexed.length}
+          onAll={() => choose(noFilters)}
         />
       ) : (
         <SideBySide

@@ -7,20 +7,24 @@ import { filterWords } from './TimelineFilterBar.tsx';
 import { noFilters, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
-  lifted: ChosenEvents['lifted'];
+  ways: ChosenEvents['ways'];
+  /** How many events there are. */
+  total: number;
   choose: Choose<TimelineChoice>;
 }
 
-/** Says which filter, lifted alone, brings events back. */
-export function NothingFound({ lifted, choose }: Props) {
+/** Says which filters bring events back when they are lifted. */
+export function NothingFound({ ways, total, choose }: Props) {
   const { locale } = useRecords();
   return (
     <LiftFilters
       title="No event fits this choice."
-      lifted={lifted}
-      names={filterWords}
+      ways={ways}
+      nameOf={(name) => `“${filterWords[name]}”`}
       countOf={(count) => countOf(count, 'event', 'events', locale)}
-      onLift={(name) => choose({ [name]: noFilters[name] })}
+      onLift={(lift) => choose(Object.fromEntries(lift.map((name) => [name, noFilters[name]])))}
+      total={total}
+      onAll={() => choose(noFilters)}
     />
   );
 }

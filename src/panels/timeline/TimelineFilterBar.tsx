@@ -8,9 +8,9 @@ import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
-import type { ChosenEvents, FilterName } from './chosenEvents.ts';
+import type { ChosenEvents } from './chosenEvents.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
-import { noFilters, origins, statementKinds, type TimelineChoice } from './timelineUrl.ts';
+import { noFilters, origins, statementKinds, type TimelineChoice, type TimelineFilters } from './timelineUrl.ts';
 
 interface Props {
   choice: TimelineChoice;
@@ -25,7 +25,7 @@ interface Props {
 const statementWords = { fact: 'facts', claim: 'claims', derived: 'derived' };
 
 /** What each filter is called. */
-export const filterWords: Record<FilterName, string> = {
+export const filterWords: Record<keyof TimelineFilters, string> = {
   text: 'Words',
   kinds: 'Kind',
   years: 'Years',

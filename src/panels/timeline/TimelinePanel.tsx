@@ -11,7 +11,7 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents } from './chosenEvents.ts';
-import { eventIndex, foldWhenIdle, type EventIndex } from './eventIndex.ts';
+import { collectWhenIdle, eventIndex, type EventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
@@ -21,7 +21,7 @@ import { ScaleView } from './scale/ScaleView.tsx';
 import { wholeYears } from './scale/layout/timeWindow.ts';
 import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
-import { toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
+import { isFiltered, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 import { useTimelineChoice } from './useTimelineChoice.ts';
 
 /** Two views of the same events: the scale, true to time, and the list, in full. */
@@ -42,21 +42,24 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const { locale } = records;
   const today = useToday();
   const index = useMemo(() => eventIndex(events, records), [events, records]);
-  useEffect(() => foldWhenIdle(index.entries), [index]);
+  useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
-  const { shown, counts, lifted } = useChosenEvents(index, choice);
-  const filtered = lifted.size > 0;
+  const { shown, items, counts, ways } = useChosenEvents(index, choice);
+  const filtered = isFiltered(choice);
   // The scale answers to each letter at once, the list a frame later.
   const listed = useDeferredValue(shown);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
-  const { lanes, order, available } = useLanes(index, shown, choice);
+  const { lanes, order, available } = useLanes(items, choice);
   const bounds = useMemo(
     () => wholeYears(Math.min(index.days?.first ?? today, today), Math.max(index.days?.last ?? today, today)),
     [index, today],
   );
   const { select, selected } = useSelection();
   const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
-  const whole = { events: shown, lanes, periods, today, bounds };
+  const whole = useMemo(
+    () => ({ events: eventsOf(index, shown), lanes, periods, today, bounds }),
+    [index, shown, lanes, periods, today, bounds],
+  );
 
   return (
     <div className={styles.views}>
@@ -87,11 +90,11 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
         <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
         <p role="status" className={styles.count}>
           {filtered
-            ? `${shown.length} of ${countOf(index.entries.length, 'event', 'events', locale)}`
-            : countOf(index.entries.length, 'event', 'events', locale)}
+            ? `${shown.length} of ${countOf(index.events.length, 'event', 'events', locale)}`
+            : countOf(index.events.length, 'event', 'events', locale)}
         </p>
-        {shown.length === 0 && <NothingFound lifted={lifted} choose={choose} />}
-        <EventList events={listed} filtered={filtered} />
+        {shown.length === 0 && <NothingFound ways={ways} total={index.events.length} choose={choose} />}
+        <EventList index={index} shown={listed} filtered={filtered} />
       </section>
     </div>
   );
@@ -104,7 +107,7 @@ function useChosenEvents(index: EventIndex, choice: TimelineChoice) {
 }
 
 /** The lanes of the events shown and of what is laid over them, and all their items in order of time. */
-function useLanes(index: EventIndex, shown: EventIndex['entries'], { lanes: by, overlays }: TimelineChoice) {
+function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
   const { dossier, actorName, records } = useRecords();
   const overlaid = overlays.join();
   const available = useMemo(
@@ -113,22 +116,21 @@ function useLanes(index: EventIndex, shown: EventIndex['entries'], { lanes: by, 
   );
   return useMemo(() => {
     const [a, b] = dossier.parties;
-    const chosen = new Set(shown);
-    const placed =
-      shown.length === index.entries.length ? index.placed : index.placed.filter((entry) => chosen.has(entry));
     const names = { partyNames: { a: actorName(a), b: actorName(b) }, themes: dossier.themes };
     const over = overlayLanes(
       records,
       overlayChoices.filter((overlay) => overlaid.includes(overlay)),
     );
-    const items = placed.flatMap(({ item }) => item ?? []);
     return {
-      lanes: [...eventLanes(placed, by, names), ...over],
+      lanes: [...eventLanes(items, by, names), ...over],
       order: over.length > 0 ? byAnchor([...items, ...over.flatMap((lane) => lane.items)]) : items,
       available,
     };
-  }, [index, shown, by, overlaid, records, dossier, actorName, available]);
+  }, [items, by, overlaid, records, dossier, actorName, available]);
 }
+
+const eventsOf = ({ events }: EventIndex, rows: Uint32Array) =>
+  Array.from(rows, (row) => events[row]).filter((event) => !!event);
 
 /** The record the address names, and the way to name another without losing the place. */
 function useSelection() {

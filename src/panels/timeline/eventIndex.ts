@@ -1,40 +1,34 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
+import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
+import { wordIndexBuilder, type WordIndex } from '#src/lib/columns/wordIndex.ts';
 import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
-import { foldText } from '#src/lib/foldText.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import { eventItem } from './scale/layout/scaleLanes.ts';
 
 export const facetNames = ['kinds', 'actor', 'theme', 'said', 'origin'] as const;
-/** What events can be told apart by, each with a set of values. */
+/** What events can be told apart by; an actor stands for the states it continues too. */
 export type FacetName = (typeof facetNames)[number];
 
-/** An event with what filters and lanes ask of it, worked out once. */
-export interface IndexedEvent {
-  event: TimelineEvent;
-  years: YearRange | null;
-  /** Its values in each facet, as places in the index's list of values. */
-  facets: Record<FacetName, readonly number[]>;
-  /** What stands for it on the scale; null where its date cannot be read. */
-  item: ScaleItem | null;
-  /** Title, statements and actors, folded for searching. */
-  words: () => string;
-}
-
+/** A dossier's events, with what filters and lanes ask of them worked out once. */
 export interface EventIndex {
-  /** In order of time: by first day, then last; unreadable dates at the end. */
-  entries: IndexedEvent[];
-  /** Those with a place on the scale, in order of their marks. */
-  placed: IndexedEvent[];
-  /** Every value of any facet; an actor stands for the states it continues too. */
-  values: { facet: FacetName; value: string }[];
+  /** In order of time: by first day, then last; unreadable dates at the end. The row of an event is its place here. */
+  events: TimelineEvent[];
+  /** All but their words. */
+  columns: Columns<FacetName, 'date'>;
+  /** Title, statements and actors of each. */
+  words: SlowWords;
+  /** What stands for each on the scale; null where its date cannot be read. */
+  items: (ScaleItem | null)[];
+  /** The rows that have a place on the scale, in order of their marks. */
+  placed: Uint32Array;
   /** First and last day any event touches; null where there is none. */
   days: { first: Day; last: Day } | null;
 }
 
 type Context = Pick<RecordIndex, 'actor' | 'actorName' | 'side' | 'record' | 'inMainSource'> & {
   dossier: { actors: { id: string; continues?: string | undefined }[] };
+  locale: string;
 };
 
 const indexes = new WeakMap<object, WeakMap<TimelineEvent[], EventIndex>>();
@@ -48,103 +42,97 @@ export function eventIndex(events: TimelineEvent[], records: Context): EventInde
   return index;
 }
 
-function indexEvents(events: TimelineEvent[], records: Context): EventIndex {
-  const successors = new Map(
-    records.dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])),
-  );
-  const values: EventIndex['values'] = [];
-  const codes = lexicon(values);
-  const entries = inOrder(events).map((event): IndexedEvent => ({
-    event,
-    years: yearsOf(event.date),
-    facets: {
-      kinds: codes('kinds', [event.kind]),
-      actor: codes(
-        'actor',
-        event.actors.map((id) => successors.get(id) ?? id),
-      ),
-      theme: codes('theme', event.themes),
-      said: codes(
-        'said',
-        event.statements.map(({ kind }) => kind),
-      ),
-      origin: codes('origin', [records.inMainSource(records.record(event.id)) ? 'main' : 'added']),
-    },
-    item: eventItem(event, records.side),
-    words: once(() =>
-      foldText(
-        [event.title, ...event.statements.map(({ text }) => text), ...event.actors.map(records.actorName)].join(' '),
-      ),
-    ),
-  }));
+function indexEvents(given: TimelineEvent[], records: Context): EventIndex {
+  const { events, days } = inOrder(given);
+  const items = events.map((event) => eventItem(event, records.side));
+  const anchors = Float64Array.from(items, (item) => item?.span.anchor ?? NaN);
   return {
-    entries,
-    placed: entries
-      .filter(({ item }) => item)
-      .toSorted((a, b) => (a.item?.span.anchor ?? 0) - (b.item?.span.anchor ?? 0)),
-    values,
-    days: daysOf(events),
+    events,
+    columns: columnsOf(events, records),
+    words: slowWords(events, ({ title, statements, actors }) => [
+      title,
+      ...statements.map(({ text }) => text),
+      ...actors.map(records.actorName),
+    ]),
+    items,
+    placed: Uint32Array.from([...items.keys()].filter((row) => items[row])).toSorted(
+      (a, b) => (anchors[a] ?? 0) - (anchors[b] ?? 0),
+    ),
+    days,
   };
 }
 
-function inOrder(events: TimelineEvent[]): TimelineEvent[] {
-  return events
-    .map((event) => {
-      const { start, end } = readDate(event.date) ?? {};
-      return { event, first: (start ?? end)?.first ?? Infinity, last: (end ?? start)?.last ?? Infinity };
-    })
-    .toSorted((a, b) => (a.first === b.first ? a.last - b.last || 0 : a.first - b.first))
-    .map(({ event }) => event);
+function columnsOf(events: TimelineEvent[], { dossier, locale, inMainSource, record }: Context): EventIndex['columns'] {
+  const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
+  const builder = columnsBuilder<TimelineEvent, FacetName, 'date', never>({
+    facets: [
+      { name: 'kinds', value: ({ kind }) => kind },
+      { name: 'actor', value: ({ actors }) => actors.map((id) => successors.get(id) ?? id) },
+      { name: 'theme', value: ({ themes }) => themes },
+      { name: 'said', value: ({ statements }) => statements.map(({ kind }) => kind) },
+      { name: 'origin', value: ({ id }) => (inMainSource(record(id)) ? 'main' : 'added') },
+    ],
+    years: [{ name: 'date', value: ({ date }) => yearsOf(date) }],
+    orders: [],
+    texts: () => [],
+    locale,
+  });
+  for (const event of events) builder.add(event);
+  return builder.finish();
 }
 
-function daysOf(events: TimelineEvent[]): EventIndex['days'] {
+function inOrder(given: TimelineEvent[]): Pick<EventIndex, 'events' | 'days'> {
+  const firsts = new Float64Array(given.length);
+  const lasts = new Float64Array(given.length);
   let [first, last] = [Infinity, -Infinity];
-  for (const { date } of events) {
-    const { start, end } = readDate(date) ?? {};
+  for (const [at, { date }] of given.entries()) {
+    const { start = null, end = null } = readDate(date) ?? {};
+    firsts[at] = (start ?? end)?.first ?? Number.MAX_VALUE;
+    lasts[at] = (end ?? start)?.last ?? Number.MAX_VALUE;
     if (start) first = Math.min(first, start.first);
     if (end) last = Math.max(last, end.last);
   }
-  return first <= last ? { first, last } : null;
-}
-
-/** Numbers the values of facets in the order they come in, and adds them to the list. Most events have one value: they share its array. */
-function lexicon(list: EventIndex['values']) {
-  const alone: Record<FacetName, Map<string, readonly [number]>> = {
-    kinds: new Map(),
-    actor: new Map(),
-    theme: new Map(),
-    said: new Map(),
-    origin: new Map(),
-  };
-  const codeOf = (facet: FacetName, value: string) => {
-    const known = alone[facet].get(value);
-    if (known) return known;
-    const code = [list.push({ facet, value }) - 1] as const;
-    alone[facet].set(value, code);
-    return code;
-  };
-  return (facet: FacetName, values: string[]): readonly number[] => {
-    const [first] = values;
-    if (first !== undefined && values.every((value) => value === first)) return codeOf(facet, first);
-    return [...new Set(values)].flatMap((value) => codeOf(facet, value));
+  const rows = Uint32Array.from(given.keys()).toSorted(
+    (a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0) || (lasts[a] ?? 0) - (lasts[b] ?? 0),
+  );
+  return {
+    events: Array.from(rows, (at) => given[at]).filter((event) => event !== undefined),
+    days: first <= last ? { first, last } : null,
   };
 }
 
-/** A value that is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+/** The words of many texts, which take long to collect: a slice at a time, the rest where they are asked for. */
+export interface SlowWords {
+  /** Collects those of some more rows; false where none are left. */
+  collect: (rows: number) => boolean;
+  all: () => WordIndex;
 }
 
-/** Readies the events for searching while the reader is not doing anything, a slice at a time; gives what stops it. */
-export function foldWhenIdle(events: IndexedEvent[]): () => void {
+function slowWords<R>(records: R[], texts: (record: R) => string[]): SlowWords {
+  const builder = wordIndexBuilder();
   let next = 0;
-  let timer: ReturnType<typeof setTimeout>;
-  const fold = () => {
-    for (const entry of events.slice(next, next + 200)) entry.words();
-    next += 200;
-    if (next < events.length) timer = setTimeout(fold);
+  let words: WordIndex | null = null;
+  const collect = (rows: number) => {
+    for (const record of records.slice(next, next + rows)) builder.add(texts(record));
+    next += rows;
+    return next < records.length;
   };
-  timer = setTimeout(fold, 500);
+  return {
+    collect,
+    all() {
+      if (words) return words;
+      collect(records.length);
+      return (words = builder.finish());
+    },
+  };
+}
+
+/** Readies the events for searching while the reader is not doing anything; gives what stops it. */
+export function collectWhenIdle({ collect }: SlowWords): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const more = () => {
+    if (collect(200)) timer = setTimeout(more);
+  };
+  timer = setTimeout(more, 500);
   return () => clearTimeout(timer);
 }

@@ -43,6 +43,11 @@ export const noFilters: TimelineFilters = {
   origin: null,
 };
 
+/** Whether anything is filtered by. */
+export function isFiltered({ text, kinds, years, actor, theme, said, origin }: TimelineFilters): boolean {
+  return text.trim() !== '' || kinds.length > 0 || [years, actor, theme, said, origin].some((value) => value !== null);
+}
+
 /** What a dossier has to choose from. */
 interface Known {
   actors: readonly string[];

@@ -8,10 +8,12 @@ import { MemoryRouter } from 'react-router';
 import { createQueryClient } from '#src/app/createQueryClient.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { readDate } from '#src/lib/dates.ts';
+import { chosenEvents } from '#src/panels/timeline/chosenEvents.ts';
 import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
 import { eventLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import { ScaleView } from '#src/panels/timeline/scale/ScaleView.tsx';
 import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import { noFilters } from '#src/panels/timeline/timelineUrl.ts';
 import { prefetchRecords, RecordsProvider, useRecords } from '#src/records/RecordsProvider.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 
@@ -37,9 +39,10 @@ function Scale({ events, index }: { events: TimelineEvent[]; index: ReturnType<t
   const { dossier } = useRecords();
   const [{ lanes, order, bounds, periods, today }] = useState(() => {
     const end = index.days?.last ?? 0;
+    const order = chosenEvents(index, noFilters).items;
     return {
-      lanes: eventLanes(index.placed, 'kind', { partyNames: { a: 'A', b: 'B' }, themes: dossier.themes }),
-      order: index.placed.flatMap(({ item }) => item ?? []),
+      lanes: eventLanes(order, 'kind', { partyNames: { a: 'A', b: 'B' }, themes: dossier.themes }),
+      order,
       bounds: wholeYears(index.days?.first ?? 0, end),
       periods: relationsPeriods(events, end),
       today: end,

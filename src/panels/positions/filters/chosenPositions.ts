@@ -1,4 +1,5 @@
 import type { Issue, Position } from '#src/data/schema/positions.ts';
+import { waysBack, type WayBack } from '#src/lib/columns/waysBack.ts';
 import { yearsOf } from '#src/lib/dates.ts';
 import { foldText, searchWords } from '#src/lib/foldText.ts';
 import { touchesRange, type YearRange } from '#src/lib/yearRange.ts';
@@ -74,8 +75,7 @@ export interface ChosenPositions {
   shown: IndexedPosition[];
   /** How many positions each value of a filter would leave, given the other filters. */
   counts: Record<FacetName, ReadonlyMap<string, number>>;
-  /** How many positions come back when one filter alone is lifted; only filters that are set. */
-  lifted: Map<FilterName, number>;
+  ways: WayBack<FilterName>[];
 }
 
 interface Test {
@@ -101,14 +101,15 @@ function testsOf(filters: PositionFilters): Test[] {
 /** Sifts the positions: one that only one filter keeps out still counts beside that filter's choices. */
 export function chosenPositions(positions: readonly IndexedPosition[], filters: PositionFilters): ChosenPositions {
   const tests = testsOf(filters);
-  const judged = positions.map((entry) => ({ entry, failed: tests.filter(({ passes }) => !passes(entry)) }));
-  const shown = judged.flatMap(({ entry, failed }) => (failed.length === 0 ? [entry] : []));
-  const keptOutBy = (name: FilterName) =>
-    judged.flatMap(({ entry, failed }) => (failed.length === 1 && failed[0]?.name === name ? [entry] : []));
-  const countsOf = (name: FacetName) => {
+  const byFailure = Array.from({ length: 2 ** tests.length }, (): IndexedPosition[] => []);
+  for (const entry of positions)
+    byFailure[tests.reduce((bits, { passes }, at) => bits + (passes(entry) ? 0 : 2 ** at), 0)]?.push(entry);
+  const [shown = []] = byFailure;
+  const countsOf = (facet: FacetName) => {
     const counts = new Map<string, number>();
-    for (const { values } of [...shown, ...keptOutBy(name)])
-      for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const keptOut = tests.flatMap(({ name }, at) => (name === facet ? (byFailure[2 ** at] ?? []) : []));
+    for (const { values } of [...shown, ...keptOut])
+      for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
   return {
@@ -120,6 +121,9 @@ export function chosenPositions(positions: readonly IndexedPosition[], filters: 
       ground: countsOf('ground'),
       source: countsOf('source'),
     },
-    lifted: new Map(tests.map(({ name }) => [name, shown.length + keptOutBy(name).length])),
+    ways: waysBack(
+      byFailure.map(({ length }) => length),
+      tests.map(({ name }) => name),
+    ),
   };
 }

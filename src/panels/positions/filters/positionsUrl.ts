@@ -34,6 +34,13 @@ export const noFilters: PositionFilters = {
   years: null,
 };
 
+/** Whether anything is filtered by. */
+export function isFiltered({ text, issue, holder, bases: kinds, ground, source, years }: PositionFilters): boolean {
+  return (
+    text.trim() !== '' || kinds.length > 0 || [issue, holder, ground, source, years].some((value) => value !== null)
+  );
+}
+
 /** What a theme has to choose from: the values of each filter, and who can stand in a column. */
 export interface Known {
   values: Record<'issue' | 'holder' | 'ground' | 'source', readonly string[]>;

@@ -3,7 +3,7 @@ import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
-import type { IndexedEvent } from '#src/panels/timeline/eventIndex.ts';
+import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import styles from './EventList.module.css';
 import { EventRows } from './EventRows.tsx';
 import { listRows } from './listRows.ts';
@@ -14,10 +14,17 @@ const firstRows = 6;
 
 const windowCode = laterCode(() => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows })));
 
+interface Props {
+  index: EventIndex;
+  /** Those of the events that are listed, in order of time. */
+  shown: Uint32Array;
+  filtered: boolean;
+}
+
 /** The events in order of time under their years, with the years in which nothing is recorded. */
-export const EventList = memo(function EventList({ events, filtered }: { events: IndexedEvent[]; filtered: boolean }) {
+export const EventList = memo(function EventList({ index, shown, filtered }: Props) {
   const { locale } = useRecords();
-  const rows = useMemo(() => listRows(events), [events]);
+  const rows = useMemo(() => listRows(index, shown), [index, shown]);
   const whole = usePrinting() || rows.length <= wholeUpTo;
   const { value } = useLater(windowCode, !whole);
   if (whole) return <EventRows rows={rows} from={0} to={rows.length} filtered={filtered} />;

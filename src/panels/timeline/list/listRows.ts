@@ -1,5 +1,5 @@
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { IndexedEvent } from '#src/panels/timeline/eventIndex.ts';
+import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 
 /** One line of the list: an event, the year it opens, and the empty years before it. */
@@ -13,20 +13,25 @@ export interface ListRow {
 
 const gapWorthSaying = 3;
 
-/** Events in order of time as lines of a list. */
-export function listRows(events: IndexedEvent[]): ListRow[] {
+/** Some of the events, in order of time, as lines of a list. */
+export function listRows({ events, columns }: EventIndex, shown: Uint32Array): ListRow[] {
+  const [dates] = columns.years;
   let reached: number | null = null;
   let lastYear: number | null | undefined;
-  return events.map(({ event, years }) => {
-    const year = years?.from ?? null;
-    const empty = years && reached !== null ? { from: reached + 1, to: years.from - 1 } : null;
-    const row = {
+  const rows: ListRow[] = [];
+  for (const at of shown) {
+    const event = events[at];
+    const [from = 1, to = 0] = [dates?.from[at], dates?.to[at]];
+    const year = from <= to ? from : null;
+    if (!event) continue;
+    const empty = year !== null && reached !== null ? { from: reached + 1, to: year - 1 } : null;
+    rows.push({
       event,
       year: year === lastYear ? undefined : year,
       gap: empty && empty.to - empty.from + 1 >= gapWorthSaying ? empty : null,
-    };
+    });
     lastYear = year;
-    if (years) reached = Math.max(reached ?? years.to, years.to);
-    return row;
-  });
+    if (year !== null) reached = Math.max(reached ?? to, to);
+  }
+  return rows;
 }

@@ -40,12 +40,11 @@ export function SaveWays({ timeline: { events, ...scale }, onPrint }: Props) {
       .finally(() => setPicture(null));
   }, [picture, name]);
 
-  const shown = events.map(({ event }) => event);
-  const count = countOf(shown.length, 'event', 'events', locale);
+  const count = countOf(events.length, 'event', 'events', locale);
   const saveCsv = () =>
     saveFile(
       `${name}.csv`,
-      eventsCsv(shown, {
+      eventsCsv(events, {
         actorName,
         sourceName: (id) => [source(id)?.publisher, source(id)?.title].filter(Boolean).join(': ') || id,
         themeTitle: (id) => dossier.themes.find((theme) => theme.id === id)?.title ?? id,
@@ -57,7 +56,7 @@ export function SaveWays({ timeline: { events, ...scale }, onPrint }: Props) {
   const saveJson = () =>
     saveFile(
       `${name}.json`,
-      eventsJson(shown, { dossier: dossier.title, view: location.href, licence: dossier.licence.name }),
+      eventsJson(events, { dossier: dossier.title, view: location.href, licence: dossier.licence.name }),
       'application/json',
     );
   const ways: [string, () => void][] = [

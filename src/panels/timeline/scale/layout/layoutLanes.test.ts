@@ -14,7 +14,19 @@ const makeLane = (id: string, title: string, items: ScaleItem[]) => laneOf(id, t
 function item(id: string, date: string, importance: 1 | 2 | 3 = 2, title = `Something happens (${id})`): ScaleItem {
   const span = drawnSpan(date);
   if (!span) throw new Error(date);
-  return { id, title, date, kind: 'visit', kindWord: 'Visit', party: null, importance, span, variants: [], href: '' };
+  return {
+    id,
+    title,
+    date,
+    kind: 'visit',
+    kindWord: 'Visit',
+    party: null,
+    theme: null,
+    importance,
+    span,
+    variants: [],
+    href: '',
+  };
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

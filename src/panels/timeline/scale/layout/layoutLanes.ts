@@ -13,6 +13,8 @@ export interface ScaleItem {
   kindWord: string;
   /** Whose act it is, where it is one party's. */
   party: 'a' | 'b' | 'both' | null;
+  /** The first of its themes. */
+  theme: string | null;
   importance: 1 | 2 | 3;
   span: DrawnSpan;
   /** What other sources give as its date. */

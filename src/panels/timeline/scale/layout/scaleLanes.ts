@@ -27,12 +27,6 @@ export interface LaneNames {
   themes: { id: string; title: string }[];
 }
 
-/** An event and what stands for it on the scale. */
-interface ScaleEvent {
-  event: Pick<TimelineEvent, 'kind' | 'themes'>;
-  item: ScaleItem | null;
-}
-
 /** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
 function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
   let party: Side = null;
@@ -44,16 +38,14 @@ function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both'
   return party;
 }
 
-/** The events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
-export function eventLanes(entries: ScaleEvent[], by: LaneChoice, names: LaneNames): Lane[] {
+/** The items of events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
+export function eventLanes(items: ScaleItem[], by: LaneChoice, names: LaneNames): Lane[] {
   const lanes = laneNames(by, names);
-  const items = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
-  for (const { event, item } of entries) if (item) (items.get(laneOf(event, item, by)) ?? items.get(''))?.push(item);
-  return lanes.map(({ id, title }) => makeLane(id, title, items.get(id) ?? [])).filter((lane) => lane.items.length > 0);
-}
-
-function laneOf({ kind, themes }: ScaleEvent['event'], { party }: ScaleItem, by: LaneChoice): string {
-  return by === 'kind' ? kind : by === 'party' ? (party ?? '') : (themes[0] ?? '');
+  const sorted = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
+  for (const item of items) (sorted.get(item[by] ?? '') ?? sorted.get(''))?.push(item);
+  return lanes
+    .map(({ id, title }) => makeLane(id, title, sorted.get(id) ?? []))
+    .filter((lane) => lane.items.length > 0);
 }
 
 /** The records of other panels as lanes of their own. */
@@ -65,7 +57,7 @@ export function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[])
         const span = record.kind === kind && record.date ? drawnSpan(record.date) : null;
         if (!span || !record.date) return [];
         const { id, title: name, date, href } = record;
-        const look = { kind: overlay, kindWord: word, party: null, importance: 2 as const, variants: [] };
+        const look = { kind: overlay, kindWord: word, party: null, theme: null, importance: 2 as const, variants: [] };
         return [{ id, title: name, date, href, span, ...look }];
       });
       return makeLane(overlay, title, byAnchor(items));
@@ -102,6 +94,7 @@ export function eventItem(event: TimelineEvent, side: (actor: string) => Side): 
     kind: event.kind,
     kindWord: eventKindWords[event.kind],
     party: partyOf(event.actors, side),
+    theme: event.themes[0] ?? null,
     importance: event.importance,
     span,
     variants: [...new Set(readings)].flatMap((date) => drawnSpan(date) ?? []),
