@@ -185,5 +185,7 @@ export function sortedRows(
 
 /** The rows in the order in which they were added. */
 export function addedOrder(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, row) => row);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) rows[row] = row;
+  return rows;
 }

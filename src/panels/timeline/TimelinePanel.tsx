@@ -56,10 +56,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   );
   const { select, selected } = useSelection();
   const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
-  const whole = useMemo(
-    () => ({ events: eventsOf(index, shown), lanes, periods, today, bounds }),
-    [index, shown, lanes, periods, today, bounds],
-  );
+  const whole = { index, shown, scale: { lanes, periods, today, bounds } };
 
   return (
     <div className={styles.views}>
@@ -128,9 +125,6 @@ function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
     };
   }, [items, by, overlaid, records, dossier, actorName, available]);
 }
-
-const eventsOf = ({ events }: EventIndex, rows: Uint32Array) =>
-  Array.from(rows, (row) => events[row]).filter((event) => !!event);
 
 /** The record the address names, and the way to name another without losing the place. */
 function useSelection() {

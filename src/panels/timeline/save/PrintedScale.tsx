@@ -24,12 +24,12 @@ interface Props {
 }
 
 /** On paper the whole scale, in place of the one on the screen; its code is fetched while the reader reads. */
-export function PrintedScale({ timeline: { events, ...scale }, pages }: Props) {
+export function PrintedScale({ timeline: { shown, scale }, pages }: Props) {
   const { locale } = useRecords();
   const printing = usePrinting();
   const { value } = useLater(wholeCode, printing || 'idle');
   if (!printing || !value) return null;
-  const caption = countOf(events.length, 'event', 'events', locale);
+  const caption = countOf(shown.length, 'event', 'events', locale);
   if (pages === 'one')
     return (
       <div className={styles.scale}>

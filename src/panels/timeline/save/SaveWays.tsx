@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
@@ -22,11 +22,15 @@ interface Props {
 }
 
 /** The whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */
-export function SaveWays({ timeline: { events, ...scale }, onPrint }: Props) {
+export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) {
   const { dossier, actorName, source, locale } = useRecords();
   const [picture, setPicture] = useState<Picture | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const drawing = useRef<SVGSVGElement>(null);
+  const events = useMemo(
+    () => Array.from(shown, (row) => index.events[row]).filter((event) => !!event),
+    [index, shown],
+  );
   const name = `${dossier.id}-timeline`;
   const { from, to } = scale.bounds;
   const readable = Math.max(onePage, Math.round(((to - from) / dayPerYear) * readablePerYear));

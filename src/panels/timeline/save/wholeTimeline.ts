@@ -1,14 +1,13 @@
-import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Day } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 /** What the timeline shows now, whole: the events and lanes a choice leaves, in all of their time. */
 export interface WholeTimeline {
-  events: TimelineEvent[];
-  lanes: Lane[];
-  periods: RelationsPeriod[];
-  today: Day;
-  bounds: TimeWindow;
+  index: EventIndex;
+  /** The rows of the events a choice leaves, in order of time. */
+  shown: Uint32Array;
+  scale: { lanes: Lane[]; periods: RelationsPeriod[]; today: Day; bounds: TimeWindow };
 }
