@@ -6,7 +6,8 @@ import { builtSite, measuredTable } from './measuredTable.ts';
 import { keyRepeatMs, series } from './series.ts';
 import { bundled } from './timelineRivals/bundled.ts';
 
-const usage = 'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N]';
+const usage =
+  'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N] [--height PIXELS of the window]';
 const searches = ['fish', 'salt', 'rail freight', 'brindle'];
 
 interface Candidate {
@@ -66,7 +67,7 @@ const rival = (name: string, folder: string, rows: string, headers: string[]): C
 
 /**
  * Reached from another page by its link once its code is there, as the rivals by a button. Facet counts, bars and the line that counts are
- * part of the frame.
+ * part of the frame, and the rows that are on the screen: in a window 800 pixels high none are while the years change, in one of 1200 some.
  */
 const ours: Candidate = {
   name: 'ours',
@@ -118,7 +119,7 @@ async function memory(session: CDPSession): Promise<{ heap: number; buffers: num
 }
 
 async function visit(browser: Browser, origin: string, clock: string, candidate: Candidate, measured: Measured) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height } });
   await context.addInitScript({ content: clock });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -156,11 +157,16 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dist: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    dist: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+    height: { type: 'string', default: '800' },
+  },
 });
 const rounds = Number(values.rounds);
+const height = Number(values.height);
 const count = Number(positionals[0] ?? 100_000);
-if (!(rounds > 0 && count > 0)) throw new Error(`TREATIES and N are numbers above 0: ${usage}`);
+if (!(rounds > 0 && count > 0 && height > 0)) throw new Error(`TREATIES, N and PIXELS are numbers above 0: ${usage}`);
 const dist = values.dist ?? builtSite({ events: 1000, treaties: count });
 const pageOf = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rival</title><style>body{font:16px sans-serif}</style><body><script src="${script}"></script></body></html>`;
@@ -186,7 +192,7 @@ for (let round = 0; round < rounds; round += 1)
     const measured = results.get(candidate.name);
     if (measured) await visit(browser, origin, clock, candidate, measured);
   }
-console.log(`${count} treaties, ${rounds} rounds in turn`);
+console.log(`${count} treaties, ${rounds} rounds in turn, window 1280 by ${height}`);
 measuredTable(results, measures, [
   ['ours', 'plain optimum'],
   ['ours', 'AG Grid'],

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLocation } from 'react-router';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { cx } from '#src/ui/cx.ts';
@@ -22,22 +23,25 @@ export interface RowsProps {
   onOpen: (id: string | null) => void;
   topicTitle: (id: string) => string;
   /** In a windowed table, which of its groups they are, and what hears how high it came out where that is not known. */
-  group?: { index: number; measure: ((element: HTMLElement | null) => void) | undefined };
+  group?: number;
+  measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
 /** Some of the rows, each followed by its details where they are open. */
-export function RowRange({ list, rows, from, to, selected, openRow, group, ...shared }: RowsProps) {
+export const RowRange = memo(function RowRange(props: RowsProps) {
+  const { list, rows, from, to, selected, openRow, group, measure, ...shared } = props;
+  const windowed = group !== undefined;
   const { hash } = useLocation();
   const openAt = openRow === null ? -1 : rows.indexOf(openRow);
   return (
-    <tbody role="rowgroup" ref={group?.measure} data-index={group?.index} className={cx(group && styles.windowed)}>
+    <tbody role="rowgroup" ref={measure} data-index={group} className={cx(windowed && styles.windowed)}>
       {Array.from(rows.subarray(from, to), (row, offset) => {
         const index = from + offset;
         const treaty = list.at(row);
         return (
           <TreatyRow
             // A row holds nothing of its own: in a windowed table the elements of one treaty serve the next.
-            key={group && row !== openRow ? offset : treaty.id}
+            key={windowed && row !== openRow ? offset : treaty.id}
             treaty={treaty}
             rowIndex={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
             selected={selected.has(treaty.id)}
@@ -49,4 +53,4 @@ export function RowRange({ list, rows, from, to, selected, openRow, group, ...sh
       })}
     </tbody>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
 import { useElementTop } from '#src/ui/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
@@ -6,19 +6,20 @@ import styles from './WindowedRows.module.css';
 
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change, and to measure. */
 const groupSize = 3;
-/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. New rows are seen first. */
-const overscan = { scrolling: 10, resting: 4, changing: 0 };
+/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. None at first. */
+const overscan = { scrolling: 10, resting: 4, first: 0 };
 /** Every row is as high (TreatyRow.module.css), so that only a group with open details has to be measured; of cards, each. */
 const rowHeight = 4.7;
 const cards = '(max-width: 60rem)';
 
 /** Of very many rows, those near the screen; the others' room is kept above and below. None until it is known where the table stands, which is before it shows. */
-export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
+export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'measure'>) {
   const { rows, openRow } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);
-  const drawn = useDeferredValue(rows, null);
-  const resting = drawn === rows ? overscan.resting : overscan.changing;
+  // What is on the screen changes at once, what is beyond it a frame later.
+  const later = useDeferredValue(props, null);
+  const resting = later ? overscan.resting : overscan.first;
   const [height] = useState(() => rowHeight * rootFontSize() * groupSize);
   const [asCards] = useState(() => matchMedia(cards).matches);
   const virtualizer = useWindowVirtualizer({
@@ -29,6 +30,9 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
     onChange: ({ isScrolling }) => setScrolling(isScrolling),
   });
   const groups = virtualizer.getVirtualItems();
+  const { scrollOffset, scrollRect } = virtualizer;
+  const onScreen = ({ start, end }: VirtualItem) =>
+    !scrollRect || scrollOffset === null || (end > scrollOffset && start < scrollOffset + scrollRect.height);
   const first = groups[0];
   const last = groups.at(-1);
 
@@ -50,13 +54,14 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group'>) {
   return (
     <>
       <Room ref={above} height={first.start - top} />
-      {groups.map(({ index }) => (
+      {groups.map((group) => (
         <RowRange
-          key={index}
-          {...props}
-          from={index * groupSize}
-          to={Math.min(rows.length, (index + 1) * groupSize)}
-          group={{ index, measure: asCards || index === openGroup ? virtualizer.measureElement : undefined }}
+          key={group.index}
+          {...(later && !onScreen(group) ? later : props)}
+          from={group.index * groupSize}
+          to={(group.index + 1) * groupSize}
+          group={group.index}
+          measure={asCards || group.index === openGroup ? virtualizer.measureElement : undefined}
         />
       ))}
       <Room height={virtualizer.getTotalSize() - (last.end - top)} />
