@@ -193,6 +193,19 @@ test('a choice that fits nothing says what to lift and how much comes back', asy
   expect(place()).toBe('/timeline/?years=1953');
 });
 
+test('where no filter alone is to blame, two are named to lift together, or all', async () => {
+  const { user, place } = await renderRoute('/timeline/?q=golan&kind=visit&years=1953');
+  const ways = screen.getAllByRole('button', { name: /^(Lift|Show all) / }).map(({ textContent }) => textContent);
+  expect(ways).toEqual([
+    'Lift “Years” and “Words”: 29 events',
+    'Lift “Kind” and “Years”: 5 events',
+    'Lift “Kind” and “Words”: 5 events',
+    'Show all 108 events',
+  ]);
+  await user.click(screen.getByRole('button', { name: /^Lift “Kind” and “Years”/ }));
+  expect(place()).toBe('/timeline/?q=golan');
+});
+
 test('values in the address that mean nothing are passed over', async () => {
   await renderRoute('/timeline/?kind=feast&years=soon');
   expect(screen.getByRole('status')).toHaveTextContent(/^\d+ events$/);
