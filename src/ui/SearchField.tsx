@@ -3,12 +3,12 @@ import { Field } from './Field.tsx';
 interface Props {
   value: string;
   onChange: (text: string) => void;
-  /** Called when the reader goes on to something else. */
-  onLeave?: () => void;
+  /** Called when the reader goes on to something else, or says with Enter that this is meant. */
+  onSettle: () => void;
 }
 
 /** A field for words to look for. */
-export function SearchField({ value, onChange, onLeave }: Props) {
+export function SearchField({ value, onChange, onSettle }: Props) {
   return (
     <Field label="Words">
       {(id) => (
@@ -17,7 +17,8 @@ export function SearchField({ value, onChange, onLeave }: Props) {
           type="search"
           value={value}
           onChange={(event) => onChange(event.target.value)}
-          onBlur={onLeave}
+          onBlur={onSettle}
+          onKeyDown={({ key }) => key === 'Enter' && onSettle()}
         />
       )}
     </Field>

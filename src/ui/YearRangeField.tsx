@@ -6,10 +6,12 @@ import styles from './YearRangeField.module.css';
 interface Props {
   value: YearRange | null;
   onChange: (range: YearRange | null) => void;
+  /** Called when the reader goes on to something else, or says with Enter that this is meant. */
+  onSettle: () => void;
 }
 
 /** A field for one year or a span of years; what cannot be read is said at the field and changes nothing. */
-export function YearRangeField({ value, onChange }: Props) {
+export function YearRangeField({ value, onChange, onSettle }: Props) {
   const shown = value ? yearRangeText(value) : '';
   // What is typed stands until the chosen range changes from elsewhere.
   const [draft, setDraft] = useState({ text: shown, basis: shown });
@@ -38,7 +40,11 @@ export function YearRangeField({ value, onChange }: Props) {
             aria-invalid={failed || undefined}
             aria-describedby={`${id}-hint`}
             onChange={(event) => type(event.target.value)}
-            onBlur={() => setLeftText(text)}
+            onKeyDown={({ key }) => key === 'Enter' && onSettle()}
+            onBlur={() => {
+              setLeftText(text);
+              onSettle();
+            }}
           />
           <span id={`${id}-hint`} className={failed ? styles.failed : styles.hint} aria-live="polite">
             {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}

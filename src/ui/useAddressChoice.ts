@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { keepFocusState } from '#src/lib/paths.ts';
 
 /** How long a hand must rest before what it types or drags goes into the address; browsers take only so many changes a second. */
 const rest = 350;
 
-/** How an address says a choice; the same object as long as it is the same. */
+/** How an address says a choice. To be memoised: by another form the address is read anew. */
 export interface AddressForm<Choice> {
   read: (params: URLSearchParams, hash: string) => Choice;
   /** The search string of a choice, in which parameters of others stay as they are now. */
@@ -61,11 +60,11 @@ export function useAddressChoice<Choice extends object>(
     if (wanted === form.write(inAddress, params)) return;
     void navigate(
       { search: wanted, hash: form.takesHash ? '' : hash },
-      { preventScrollReset: true, flushSync: true, replace: next.replace, state: keepFocusState },
+      { preventScrollReset: true, flushSync: true, replace: next.replace },
     );
   };
   const latest = useRef({ choice, address, settle });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { choice, address, settle };
   });
 
@@ -73,10 +72,12 @@ export function useAddressChoice<Choice extends object>(
   const choose = useCallback<Choose<Choice>>(
     (change, { settled = true, replace = false } = {}) => {
       const over = latest.current.address;
-      const now = waiting.current?.over === over ? waiting.current.choice : latest.current.choice;
+      const pending = waiting.current?.over === over ? waiting.current : null;
+      const now = pending?.choice ?? latest.current.choice;
       const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
       forget();
-      waiting.current = { choice: next, over, replace };
+      // What takes a waiting step with it is that step, and has its place on the way back.
+      waiting.current = { choice: next, over, replace: replace && (pending?.replace ?? true) };
       setDraft({ choice: next, over });
       if (settled) settleNow();
       else timer.current = setTimeout(settleNow, rest);

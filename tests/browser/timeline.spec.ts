@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { largeDossier } from '#mocks/largeDossier.ts';
 import { listen, open } from './pages.ts';
 
 const scaleOf = (page: Page) => page.getByRole('listbox', { name: /^Scale: / });
@@ -262,4 +263,70 @@ test('a phone shows the band and the list', async ({ page }) => {
   await expect(page.getByRole('tabpanel', { name: /^No relations, 10 June 1967/ })).toContainText(
     '20.1 years (7,337 days)',
   );
+});
+
+test('a word typed while the scale is turned is one step, with the way back to what was before it', async ({
+  page,
+}) => {
+  await open(page, '/timeline/');
+  await page.waitForLoadState('networkidle');
+  const box = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.getByRole('searchbox', { name: 'Words' }).fill('golan');
+  await page.mouse.wheel(0, -400);
+  await expect(page).toHaveURL(/\?q=golan&view=/);
+  await page.goBack();
+  await expect(page).toHaveURL('/timeline/');
+});
+
+test('what only the main source says replaces the list in one step, never with another event', async ({ page }) => {
+  await open(page, '/timeline/?q=golan');
+  const titles = page.getByRole('article').getByRole('heading', { level: 4 });
+  await expect(page.getByRole('status').filter({ hasText: ' of ' })).toBeVisible();
+  const before = await titles.allInnerTexts();
+  await page.evaluate(() => {
+    const seen: string[][] = [];
+    new MutationObserver(() => {
+      seen.push([...document.querySelectorAll<HTMLElement>('article h4')].map(({ innerText }) => innerText));
+      document.documentElement.dataset.seen = JSON.stringify(seen);
+    }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('switch').check();
+  await expect(page.getByRole('status').filter({ hasText: / of 35 events/ })).toBeVisible();
+  await expect(titles).not.toHaveCount(before.length);
+  const after = await titles.allInnerTexts();
+  const seen: string[][] = JSON.parse(await page.evaluate(() => document.documentElement.dataset.seen ?? '[]'));
+  const [was, is] = [before.join(), after.join()];
+  expect(seen.map((list) => list.join()).filter((list) => list !== was && list !== is)).toEqual([]);
+});
+
+test('a long list is at rest once the scrolling is', async ({ page }) => {
+  const { 'timeline.json': events } = largeDossier({ seed: 3, events: 1000, treaties: 10 });
+  await page.route('**/data/timeline.json', (route) =>
+    route.fulfill({ body: JSON.stringify(events), contentType: 'application/json' }),
+  );
+  // Without the data the page brings along, each file is fetched.
+  await page.route(/\/data-\w+\.json$/, (route) => route.abort());
+  await page.goto('/timeline/');
+  await expect(page.getByRole('status').filter({ hasText: '1,000 events' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const changes = await page.evaluate(async () => {
+    const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    let count = 0;
+    const observer = new MutationObserver((records) => {
+      count += records.length;
+    });
+    for (let place = 0; place < 5; place += 1) {
+      for (let step = 0; step < 10; step += 1) {
+        scrollBy(0, 317);
+        await new Promise(requestAnimationFrame);
+      }
+      await rest(700);
+      observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      await rest(600);
+      observer.disconnect();
+    }
+    return count;
+  });
+  expect(changes).toBe(0);
 });

@@ -151,7 +151,7 @@ test('kinds and years narrow the list; the count says so; reset brings all back'
   await user.click(screen.getByRole('checkbox', { name: /^Visit/ }));
   expect(place()).toBe('/timeline/?kind=visit');
   expect(status()).toHaveTextContent(/^\d+ of \d+ events$/);
-  await user.type(screen.getByLabelText('Years'), '2015-2016');
+  await user.type(screen.getByLabelText('Years'), '2015-2016{Enter}');
   expect(place()).toBe('/timeline/?kind=visit&years=2015-2016');
   for (const heading of screen.getAllByRole('heading', { level: 3 }))
     expect(['2015', '2016']).toContain(heading.textContent);

@@ -140,7 +140,7 @@ describe('the years', () => {
   test('what counts can be the entry into force', async () => {
     const { user, place } = await renderRoute('/treaties/');
     await user.click(screen.getByRole('radio', { name: 'Year of entry into force' }));
-    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '2017');
+    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '2017{Enter}');
     expect(place()).toBe('/treaties/?count=in-force&years=2017');
     expect(status()).toHaveTextContent('1 of 20 treaties, entered into force 2017');
     expect(titles()).toEqual(['Treaty on cooperation in social security']);
@@ -325,7 +325,7 @@ describe('bad input', () => {
   test('without any treaties the page says so, and nothing is missing', async () => {
     serveTreaties([]);
     await renderRoute('/treaties/');
-    expect(screen.getByText('This dossier records no treaties.')).toBeInTheDocument();
+    expect(screen.getByText('No treaties are recorded.')).toBeInTheDocument();
     expect(status()).toHaveTextContent('0 treaties');
     expect(screen.getByRole('img', { name: /; 80 years without one\.$/ })).toBeInTheDocument();
   });

@@ -51,7 +51,7 @@ test('vetoes can be narrowed by caster, topic and years; the address keeps it', 
   await user.click(screen.getByRole('checkbox', { name: /^Russia/ }));
   expect(place()).toBe('/votes/?by=russia');
   expect(drafts()).toHaveLength(17);
-  await user.type(screen.getByLabelText('Years'), '2017');
+  await user.type(screen.getByLabelText('Years'), '2017{Enter}');
   expect(place()).toBe('/votes/?by=russia&years=2017');
   expect(screen.getByText('5 of 73 drafts')).toBeInTheDocument();
   expect(screen.getByRole('img', { name: 'Vetoes by caster, 1946 to 2022: Russia 5, China 1.' })).toBeInTheDocument();

@@ -4,6 +4,13 @@ export interface WayBack<N extends string = string> {
   count: number;
 }
 
+/** What a choice has in place of the filters named where nothing is filtered by them. */
+export function liftedFilters<F extends object>(none: F, names: readonly (keyof F)[]): Partial<F> {
+  const lifted: Partial<F> = {};
+  for (const name of names) lifted[name] = none[name];
+  return lifted;
+}
+
 /**
  * The smallest sets of filters that bring records back; fewest filters first, then most records. `byFailure` says how many records fail
  * which filters: the first none, the second the first, the third the second, the fourth both, and so on, a bit for each name.

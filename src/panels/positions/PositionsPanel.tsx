@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { type Content, positionsDataset } from '#src/data/datasets.ts';
 import type { Issue } from '#src/data/schema/positions.ts';
+import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -66,11 +67,11 @@ function Positions({ issues }: { issues: Issue[] }) {
       </p>
       {left.length === 0 ? (
         <LiftFilters
-          title="No position fits this choice."
+          noun={['position', 'positions']}
+          locale={locale}
           ways={ways}
           nameOf={(name) => `“${filterWords[name]}”`}
-          countOf={(count) => countOf(count, 'position', 'positions', locale)}
-          onLift={(lift) => choose(Object.fromEntries(lift.map((name) => [name, noFilters[name]])))}
+          onLift={(lift) => choose(liftedFilters(noFilters, lift))}
           total={indexed.length}
           onAll={() => choose(noFilters)}
         />

@@ -1,4 +1,4 @@
-import { countOf } from '#src/lib/numbers.ts';
+import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
@@ -18,11 +18,11 @@ export function NothingFound({ ways, total, choose }: Props) {
   const { locale } = useRecords();
   return (
     <LiftFilters
-      title="No event fits this choice."
+      noun={['event', 'events']}
+      locale={locale}
       ways={ways}
       nameOf={(name) => `“${filterWords[name]}”`}
-      countOf={(count) => countOf(count, 'event', 'events', locale)}
-      onLift={(lift) => choose(Object.fromEntries(lift.map((name) => [name, noFilters[name]])))}
+      onLift={(lift) => choose(liftedFilters(noFilters, lift))}
       total={total}
       onAll={() => choose(noFilters)}
     />

@@ -92,8 +92,12 @@ export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: 
         </>
       }
     >
-      <SearchField value={text} onChange={(next) => choose({ text: next }, { settled: false })} onLeave={settle} />
-      <YearRangeField value={years} onChange={(next) => choose({ years: next })} />
+      <SearchField value={text} onChange={(next) => choose({ text: next }, { settled: false })} onSettle={settle} />
+      <YearRangeField
+        value={years}
+        onChange={(next) => choose({ years: next }, { settled: false })}
+        onSettle={settle}
+      />
       <ChoiceGroup
         legend={filterWords.kinds}
         choices={eventKinds

@@ -44,10 +44,11 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const index = useMemo(() => eventIndex(events, records), [events, records]);
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
-  const { shown, items, counts, ways } = useChosenEvents(index, choice);
+  const chosen = useChosenEvents(index, choice);
+  const { shown, items, counts, ways } = chosen;
   const filtered = isFiltered(choice);
   // The scale answers to each letter at once, the list a frame later.
-  const listed = useDeferredValue(shown);
+  const listed = useDeferredValue(chosen);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const { lanes, order, available } = useLanes(items, choice);
   const bounds = useMemo(
@@ -91,7 +92,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             : countOf(index.events.length, 'event', 'events', locale)}
         </p>
         {shown.length === 0 && <NothingFound ways={ways} total={index.events.length} choose={choose} />}
-        <EventList index={index} shown={listed} filtered={filtered} />
+        <EventList index={listed.index} shown={listed.shown} filtered={filtered} />
       </section>
     </div>
   );

@@ -6,6 +6,7 @@ import type { TimelineFilters } from './timelineUrl.ts';
 
 /** What the filters leave of the events, and the numbers beside the filters. */
 export interface ChosenEvents {
+  index: EventIndex;
   /** Their rows, in order of time. */
   shown: Uint32Array;
   /** What stands for them on the scale, in order of the marks. */
@@ -38,6 +39,7 @@ export function chosenEvents(index: EventIndex, filters: TimelineFilters): Chose
       ),
     );
   return {
+    index,
     shown: shownRows(addedOrder(columns.count), failures, shown),
     items,
     counts: {

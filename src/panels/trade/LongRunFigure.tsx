@@ -48,11 +48,13 @@ interface Props {
   choice: TradeChoice;
   format: AmountFormat;
   onRun: (run: string[] | null) => void;
-  onSpan: (span: YearRange | null) => void;
+  onSpan: (span: YearRange | null, settled: boolean) => void;
+  /** Called when the hand rests on a span. */
+  onSettle: () => void;
 }
 
 /** Trade over the years: the series as lines, other counts as single marks, dates and the state of relations along the same axis. */
-export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan }: Props) {
+export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan, onSettle }: Props) {
   const records = useRecords();
   const { dossier, locale } = records;
   const today = useToday();
@@ -117,12 +119,18 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
         </div>
       ) : (
         <EmptyState title="Nothing is recorded for these years and counts.">
-          <button type="button" onClick={() => onSpan(null)}>
+          <button type="button" onClick={() => onSpan(null, true)}>
             Show all years
           </button>
         </EmptyState>
       )}
-      <SpanBrush years={whole.years} span={span} outline={outlineOf(whole.years, marksOf(whole))} onChange={onSpan} />
+      <SpanBrush
+        years={whole.years}
+        span={span}
+        outline={outlineOf(whole.years, marksOf(whole))}
+        onChange={onSpan}
+        onSettle={onSettle}
+      />
       <CountChoice
         legend="Whose figures"
         counts={counts}

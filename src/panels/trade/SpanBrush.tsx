@@ -10,20 +10,23 @@ interface Props {
   span: YearRange | null;
   /** What there is in each of them: a place from 0 to 1 and a height from 0 to 1. */
   outline: { x: number; height: number }[];
-  onChange: (span: YearRange | null) => void;
+  /** Takes a span; `settled` where the hand rests with it. */
+  onChange: (span: YearRange | null, settled: boolean) => void;
+  /** Called when the hand rests. */
+  onSettle: () => void;
 }
 
 const units = 1000;
 const height = 36;
 
 /** Which years the long run shows: two handles under an outline of all of it, moved by pointer or arrow keys. */
-export function SpanBrush({ years, span, outline, onChange }: Props) {
+export function SpanBrush({ years, span, outline, onChange, onSettle }: Props) {
   const id = useId();
   const { from, to } = span ?? years;
   if (years.to <= years.from) return null;
   const choose = (first: number, last: number) => {
     const all = first <= years.from && last >= years.to;
-    onChange(all ? null : { from: first, to: last });
+    onChange(all ? null : { from: first, to: last }, false);
   };
   const at = (year: number) => ((year - years.from) / (years.to - years.from)) * units;
   const handle = (label: string, value: number, set: (year: number) => void) => (
@@ -39,6 +42,8 @@ export function SpanBrush({ years, span, outline, onChange }: Props) {
         max={years.to}
         value={value}
         onChange={(event) => set(Number(event.target.value))}
+        onPointerUp={onSettle}
+        onBlur={onSettle}
       />
     </>
   );
@@ -63,7 +68,7 @@ export function SpanBrush({ years, span, outline, onChange }: Props) {
       <output className={styles.years}>
         {from}–{to}
       </output>
-      <button type="button" disabled={span === null} onClick={() => onChange(null)}>
+      <button type="button" disabled={span === null} onClick={() => onChange(null, true)}>
         All years
       </button>
     </div>

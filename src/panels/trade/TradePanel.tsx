@@ -36,7 +36,7 @@ function TradePage({ trade }: { trade: Trade }) {
   const records = useRecords();
   const { dossier, locale } = records;
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
-  const [choice, choose] = useTradeChoice(trade);
+  const [choice, choose, settle] = useTradeChoice(trade);
   const marks = useMemo(() => figureMarks(trade.figures, records), [trade.figures, records]);
   const format = useMemo(() => ({ locale, unit: choice.unit }), [locale, choice.unit]);
   const events = useMemo(() => timeline?.events ?? [], [timeline]);
@@ -76,7 +76,8 @@ function TradePage({ trade }: { trade: Trade }) {
                       choice={choice}
                       format={format}
                       onRun={(run) => choose({ run })}
-                      onSpan={(span) => choose({ span }, { settled: false })}
+                      onSpan={(span, settled) => choose({ span }, { settled })}
+                      onSettle={settle}
                     />
                   </Slide>
                   <SeriesNotes series={series} />

@@ -36,7 +36,7 @@ export function DisagreementFilters({ found, choice, choose, settle }: Props) {
   const ofPanel = chosenDisagreements(found, { ...choice, panels: [] });
   return (
     <FilterBar label="Filter disagreements" onReset={toDisagreementUrl(choice) ? () => choose(allDisagreements) : null}>
-      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
       <ChoiceGroup
         legend="Kind"
         choices={disagreementKindList.map((value) => ({

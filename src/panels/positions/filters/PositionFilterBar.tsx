@@ -41,7 +41,7 @@ export function PositionFilterBar({ choice, counts, filtered, choose, settle }: 
         label={filterWords[name]}
         choices={values.map(([value, count]) => ({ value, label: titles[name](value), count }))}
         chosen={chosen}
-        onChange={(next) => choose({ [name]: next })}
+        onChange={(next) => choose((before) => ({ ...before, [name]: next }))}
       />
     );
   };
@@ -54,11 +54,15 @@ export function PositionFilterBar({ choice, counts, filtered, choose, settle }: 
         <>
           {select('ground')}
           {select('source')}
-          <YearRangeField value={choice.years} onChange={(years) => choose({ years })} />
+          <YearRangeField
+            value={choice.years}
+            onChange={(years) => choose({ years }, { settled: false })}
+            onSettle={settle}
+          />
         </>
       }
     >
-      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
       {select('issue')}
       {select('holder')}
       <ChoiceGroup

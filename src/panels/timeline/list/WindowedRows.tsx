@@ -11,15 +11,14 @@ interface Props {
 
 /** Rows come and go in groups: the window then has far fewer parts to count through with every change. */
 const groupSize = 2;
-/** Groups beyond the screen: while it is scrolled fast, fewer leave a blank edge; while it is not, more are drawn in vain. */
-const overscan = { scrolling: 6, resting: 2 };
+/** Groups beyond the screen, always as many: ones that come and go where the scrolling ends are measured anew, and move the page again. */
+const overscan = 3;
 const rowHeight = 230;
 
 /** The events near the screen, out of many. None until it is known where the list stands, which is before it shows. */
 export function WindowedRows({ rows, filtered }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState<number | null>(null);
-  const [scrolling, setScrolling] = useState(false);
   const { hash } = useLocation();
   useLayoutEffect(() => {
     if (place.current) setTop(place.current.getBoundingClientRect().top + scrollY);
@@ -27,9 +26,8 @@ export function WindowedRows({ rows, filtered }: Props) {
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(rows.length / groupSize),
     estimateSize: (index) => Math.min(groupSize, rows.length - index * groupSize) * rowHeight,
-    overscan: scrolling ? overscan.scrolling : overscan.resting,
+    overscan,
     scrollMargin: top ?? 0,
-    onChange: ({ isScrolling }) => setScrolling(isScrolling),
   });
   const groups = virtualizer.getVirtualItems();
   const first = groups[0];

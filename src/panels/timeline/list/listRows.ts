@@ -21,9 +21,10 @@ export function listRows({ events, columns }: EventIndex, shown: Uint32Array): L
   const rows: ListRow[] = [];
   for (const at of shown) {
     const event = events[at];
-    const [from = 1, to = 0] = [dates?.from[at], dates?.to[at]];
-    const year = from <= to ? from : null;
     if (!event) continue;
+    const from = dates?.from[at] ?? 1;
+    const to = dates?.to[at] ?? 0;
+    const year = from <= to ? from : null;
     const empty = year !== null && reached !== null ? { from: reached + 1, to: year - 1 } : null;
     rows.push({
       event,

@@ -1,9 +1,7 @@
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { countOf } from '#src/lib/numbers.ts';
 import { lifted, nearSearches, type ActiveFilter, type TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 
 interface Props {
@@ -17,11 +15,11 @@ interface Props {
 /** Says that a choice leaves nothing, what to lift, how many come back, and what may have been meant. */
 export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
   const { locale } = useRecords();
-  if (list.total === 0) return <EmptyState title="This dossier records no treaties." />;
   const near = nearSearches(list, choice.text);
   return (
     <LiftFilters
-      title="No treaty fits this choice."
+      noun={['treaty', 'treaties']}
+      locale={locale}
       ways={view.sifted.ways}
       nameOf={(wanted) =>
         filters
@@ -29,7 +27,6 @@ export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
           .map(({ label }) => label)
           .join(' and ')
       }
-      countOf={(count) => countOf(count, 'treaty', 'treaties', locale)}
       onLift={(lift) => onChange(lifted(choice, lift))}
       total={list.total}
       onAll={() => onChange(withoutFilters(choice))}

@@ -33,12 +33,9 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
       className={cx(styles.filters, 'needs-script')}
       aria-label="Filter treaties"
       role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle();
-      }}
+      onSubmit={(event) => event.preventDefault()}
     >
-      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onLeave={settle} />
+      <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
       <button type="button" className={styles.unfold} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide filters' : 'More filters'}
         {chosenCount > 0 && ` (${chosenCount} set)`}

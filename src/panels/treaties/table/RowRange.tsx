@@ -22,8 +22,9 @@ export interface RowsProps {
   openRow: number | null;
   onOpen: (id: string | null) => void;
   topicTitle: (id: string) => string;
-  /** In a windowed table, which of its groups they are, and what hears how high it came out where that is not known. */
+  /** In a windowed table, which of its groups they are. */
   group?: number;
+  /** Hears of the element where its height is not known beforehand. */
   measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 

@@ -25,7 +25,8 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(rows.length / groupSize),
     estimateSize: () => height,
-    overscan: scrolling ? overscan.scrolling : resting,
+    // Cards are measured as they come, which moves the page: if more came with each move, it would not end.
+    overscan: scrolling && !asCards ? overscan.scrolling : resting,
     scrollMargin: top ?? 0,
     onChange: ({ isScrolling }) => setScrolling(isScrolling),
   });

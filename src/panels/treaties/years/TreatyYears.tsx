@@ -42,7 +42,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
   return (
     <div className={styles.years}>
       <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
-        <YearRangeField value={years} onChange={(range) => chooseYears(range, true)} />
+        <YearRangeField value={years} onChange={(range) => chooseYears(range, false)} onSettle={settle} />
         <fieldset className={styles.counted}>
           <legend>What counts</legend>
           {(['signed', 'inForce'] as const).map((name) => (

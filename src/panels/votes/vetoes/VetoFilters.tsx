@@ -11,10 +11,12 @@ interface Props {
   vetoes: Veto[];
   choice: VetoesChoice;
   choose: Choose<VetoesChoice>;
+  /** Has what is typed put into the address at once. */
+  settle: () => void;
 }
 
 /** The controls that narrow the vetoes, each choice with how many drafts it would leave beside the others. */
-export function VetoFilters({ vetoes, choice, choose }: Props) {
+export function VetoFilters({ vetoes, choice, choose, settle }: Props) {
   const { actorName } = useRecords();
   const { casters, topics, years } = choice;
   const filtered = casters.length > 0 || topics.length > 0 || years !== null;
@@ -27,7 +29,11 @@ export function VetoFilters({ vetoes, choice, choose }: Props) {
   };
   return (
     <FilterBar label="Filter vetoes" onReset={filtered ? () => choose(allVetoes) : null}>
-      <YearRangeField value={years} onChange={(next) => choose({ years: next })} />
+      <YearRangeField
+        value={years}
+        onChange={(next) => choose({ years: next }, { settled: false })}
+        onSettle={settle}
+      />
       <ChoiceGroup
         legend="Veto cast by"
         choices={choices({ casters: [] }, ({ castBy }) => castBy).map((each) => ({

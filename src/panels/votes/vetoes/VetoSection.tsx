@@ -20,7 +20,7 @@ import { VetoTable } from './VetoTable.tsx';
 export function VetoSection({ content: { vetoes, provenance } }: { content: Content<typeof councilVetoesDataset> }) {
   const { locale } = useRecords();
   const only = useScope() === 'main';
-  const [choice, choose] = useVetoesChoice(vetoes);
+  const [choice, choose, settle] = useVetoesChoice(vetoes);
   const shown = chosenVetoes(vetoes, choice);
   const years = vetoes.flatMap(({ date }) => yearsOf(date) ?? []);
   const span = {
@@ -37,7 +37,7 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
         </p>
         {vetoes.length > 0 ? (
           <>
-            <VetoFilters vetoes={vetoes} choice={choice} choose={choose} />
+            <VetoFilters vetoes={vetoes} choice={choice} choose={choose} settle={settle} />
             <p role="status" className={styles.count}>
               {shown.length === vetoes.length ? total : `${shown.length} of ${total}`}
             </p>
