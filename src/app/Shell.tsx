@@ -12,7 +12,6 @@ import { ScopeNotice } from '#src/records/scope/ScopeNotice.tsx';
 import { ScopeProvider } from '#src/records/scope/ScopeProvider.tsx';
 import { ScopeSwitch } from '#src/records/scope/ScopeSwitch.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { cx } from '#src/ui/cx.ts';
 import { ThemeChoice } from '#src/ui/ThemeChoice.tsx';
@@ -52,8 +51,8 @@ function Frame({ dossier }: { dossier: Dossier }) {
   const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
   const pages = sitePages(dossier, positions?.themes ?? []);
   const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
-  const { source, record } = useRecords();
-  const only = useScope() === 'main' ? ` (only ${sourceLabel(dossier.mainSource, source(dossier.mainSource))})` : '';
+  const { sourceLabel, record } = useRecords();
+  const only = useScope() === 'main' ? ` (only ${sourceLabel(dossier.mainSource)})` : '';
   const label = page?.label ?? recordPage(pathname, record)?.label ?? 'Not found';
   useArrival(pageTitle(`${label}${only}`, dossier));
   const presenting = usePresenting();

@@ -3,14 +3,13 @@ import type { Citation } from '#src/data/schema/citation.ts';
 import { paths } from '#src/lib/paths.ts';
 import styles from './CitationList.module.css';
 import { useRecords } from './RecordsProvider.tsx';
-import { sourceLabel } from './sourceWords.ts';
 
 /**
  * The sources something rests on: each opens in place (`CitationCard` listens for what `data-source` marks); without scripts it is a
  * link to its entry on the sources page.
  */
 export function CitationList({ citations }: { citations: Citation[] | undefined }) {
-  const { source } = useRecords();
+  const { sourceLabel } = useRecords();
   if (!citations?.length) return null;
   return (
     <span className={styles.list}>
@@ -19,7 +18,7 @@ export function CitationList({ citations }: { citations: Citation[] | undefined 
         <span key={`${id} ${locator}`}>
           {index > 0 && '; '}
           <Link to={paths.sources(id)} data-source={id} data-locator={locator} aria-haspopup="dialog">
-            {sourceLabel(id, source(id))}
+            {sourceLabel(id)}
           </Link>
           {locator && `, ${locator}`}
         </span>

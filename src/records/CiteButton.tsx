@@ -5,7 +5,6 @@ import { formatDate } from '#src/lib/dates.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from './RecordsProvider.tsx';
-import { sourceLabel } from './sourceWords.ts';
 
 interface Props {
   id: string;
@@ -19,14 +18,14 @@ interface Props {
 
 /** Opens a record as text to cite: its title and date, what it says, its sources and its address. */
 export function CiteButton({ id, says, search = '', part }: Props) {
-  const { dossier, record, source, locale } = useRecords();
+  const { dossier, record, sourceLabel, locale } = useRecords();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const entry = record(id);
   if (!entry) return null;
   const text = () => {
     const { citations, date } = part ?? entry;
-    const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited, source(cited))))];
+    const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited)))];
     const dated = date ? `, ${formatDate(date, locale)}` : '';
     const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
     return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}`;

@@ -16,6 +16,7 @@ import type { Statement } from '#src/data/schema/statement.ts';
 import type { TradeNote } from '#src/data/schema/trade.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { sourceLabels } from './sourceWords.ts';
 import { paths } from '#src/lib/paths.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
@@ -56,6 +57,8 @@ export interface RecordIndex {
   /** Which of the two parties an actor belongs to, through membership and state succession. */
   side: (id: string) => Side;
   source: (id: string) => Source | undefined;
+  /** A source in a few words, as no other is called; its id where it is not in the list. */
+  sourceLabel: (id: string) => string;
   /** Whether the record rests, among others, on the dossier's main source. */
   inMainSource: (entry: { citations: Citation[] } | undefined) => boolean;
   /** The records that rest on a source. */
@@ -77,7 +80,8 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     if (predecessor >= 0) return predecessor === 0 ? 'a' : 'b';
     return actor?.memberOf && depth < 8 ? side(actor.memberOf, depth + 1) : null;
   };
-  let resting: Map<string, RecordEntry[]> | undefined; // worked out when it is first asked for
+  let labels: Map<string, string> | undefined; // worked out when one is first asked for
+  let resting: Map<string, RecordEntry[]> | undefined; // and so is this
   return {
     records,
     record: (id) => byId.get(id) ?? unlistedTreaty(id, datasets.treaties),
@@ -85,6 +89,7 @@ export function recordIndex(datasets: Datasets): RecordIndex {
     actorName: (id) => actors.get(id)?.name ?? id,
     side: (id) => side(id),
     source: (id) => sources.get(id),
+    sourceLabel: (id) => (labels ??= sourceLabels(datasets.sources?.sources ?? [])).get(id) ?? id,
     inMainSource: (entry) => !!entry?.citations.some(({ source }) => source === datasets.dossier?.mainSource),
     restingOn: (id) => (resting ??= recordsBySource(records)).get(id) ?? [],
   };

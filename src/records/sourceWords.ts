@@ -1,5 +1,5 @@
 import type { Source } from '#src/data/schema/sources.ts';
-import { formatDate, readDate, yearsOf } from '#src/lib/dates.ts';
+import { compareDates, formatDate, readDate, yearsOf } from '#src/lib/dates.ts';
 
 /** What each kind of source is called. */
 export const sourceKindWords: Record<Source['kind'], string> = {
@@ -15,12 +15,32 @@ export const sourceKindWords: Record<Source['kind'], string> = {
   other: 'Other source',
 };
 
-/** A source in a few words: who published it and, where known, in which year. */
-export function sourceLabel(id: string, source: Source | undefined): string {
-  if (!source) return id;
-  const date = source.date ? readDate(source.date) : null;
-  const year = source.date && date?.end ? yearsOf(source.date)?.to : undefined;
-  return [source.publisher ?? source.title, year].filter(Boolean).join(' ');
+/**
+ * Each source in a few words, by its id: who published it and, where known, in which year. Those that would read the same are told apart
+ * by a letter in the order of their dates, as in "1953a" (the author-date style of the Chicago Manual).
+ */
+export function sourceLabels(sources: Source[]): Map<string, string> {
+  const alike = new Map<string, Source[]>();
+  for (const source of sources.toSorted((a, b) => compareDates(a.date ?? '', b.date ?? ''))) {
+    const label = shortLabel(source);
+    alike.set(label, [...(alike.get(label) ?? []), source]);
+  }
+  return new Map(
+    [...alike].flatMap(([label, group]) =>
+      group.map(({ id }, index) => [id, group.length === 1 ? label : `${label}${letterOf(label, index)}`]),
+    ),
+  );
+}
+
+function shortLabel({ date, publisher, title }: Source): string {
+  const year = date && readDate(date)?.end ? yearsOf(date)?.to : undefined;
+  return [publisher ?? title, year].filter(Boolean).join(' ');
+}
+
+/** "a" after a year, " (a)" after a name; numbers where the letters end. */
+function letterOf(label: string, index: number): string {
+  const letter = index < 26 ? String.fromCharCode(97 + index) : String(index + 1);
+  return /\d$/.test(label) ? letter : ` (${letter})`;
 }
 
 /** A source's title; a description that stands for an unknown one in brackets. */

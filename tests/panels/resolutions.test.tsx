@@ -28,7 +28,7 @@ test('every document has its symbol or body, date, subject, and where its text i
 test('a vote shows its count and the members a source names, each with that source', async () => {
   await renderRoute('/resolutions/');
   expect(entry('s-res-2334-2016')).toHaveTextContent('14 for, 0 against, 1 abstaining');
-  expect(entry('s-res-2334-2016')).toHaveTextContent(/United States abstained Sources: Wikipedia; Economic/);
+  expect(entry('s-res-2334-2016')).toHaveTextContent(/United States abstained Sources: Wikipedia \(b\); Economic/);
   expect(entry('s-res-2334-2016')).toHaveTextContent('Russia voted for');
   expect(entry('a-res-181-1947')).toHaveTextContent('The count was not found.');
   expect(entry('a-res-181-1947')).toHaveTextContent('Soviet Union voted for');
@@ -40,7 +40,7 @@ test('resolution 338: the fifteenth member did not take part, and who says that 
   expect(vote).toHaveTextContent('14 for, 0 against, 0 abstaining, 1 not taking part');
   expect(vote).toHaveTextContent(/China did not take part Sources: United States Institute of Peace/);
   const readings = entry('res-338-china');
-  expect(readings).toHaveTextContent(/China abstained Sources: Wikipedia; LookLex Encyclopaedia/);
+  expect(readings).toHaveTextContent(/China abstained Sources: Wikipedia \(c\); LookLex Encyclopaedia/);
   expect(readings.closest('details'), 'it stands open beside the vote').toBeNull();
 });
 

@@ -168,6 +168,18 @@ test('the title of an event is the link to cite; a click on it leaves the filter
   expect(place()).toBe('/timeline/?kind=relations#severance-1953');
 });
 
+test('an event is cited with what it says, its sources by names of their own, and its address', async () => {
+  const { user } = await renderRoute('/timeline/');
+  await user.click(
+    event('severance-1953').getByRole('button', { name: 'Cite Soviet Union severs relations with Israel' }),
+  );
+  await user.click(event('severance-1953').getByRole('button', { name: 'Copy' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(/^Soviet Union severs relations with Israel, 12 February 1953\. The Soviet Union broke off /);
+  expect(text).toMatch(/from TASS 2020; Jewish Telegraphic Agency 1953a; .*Jewish Telegraphic Agency 1953c/);
+  expect(text).toMatch(/\/timeline\/#severance-1953$/);
+});
+
 test('a text that is no year is named at the field and changes nothing', async () => {
   const { user, place } = await renderRoute('/timeline/');
   await user.type(screen.getByLabelText('Years'), 'soon');

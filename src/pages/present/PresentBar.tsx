@@ -1,12 +1,11 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import styles from './PresentBar.module.css';
 import type { Presenting } from './usePresenting.ts';
 
 /** The one line under a presented slide: which one it is, how to step and how to leave. */
 export function PresentBar({ presenting: { slides, slide, step, stop } }: { presenting: Presenting }) {
-  const { dossier, source } = useRecords();
+  const { dossier, sourceLabel } = useRecords();
   const { mainSource } = dossier;
   const only = useScope() === 'main';
   const place = slides.findIndex(({ id }) => id === slide?.id) + 1;
@@ -16,8 +15,7 @@ export function PresentBar({ presenting: { slides, slide, step, stop } }: { pres
         ← Previous
       </button>
       <span role="status">
-        {slide?.title} ({place} of {slides.length})
-        {only && `, only what ${sourceLabel(mainSource, source(mainSource))} says`}
+        {slide?.title} ({place} of {slides.length}){only && `, only what ${sourceLabel(mainSource)} says`}
       </span>
       <button type="button" onClick={() => step(1)} disabled={place >= slides.length}>
         Next →

@@ -13,7 +13,7 @@ import styles from './SourceEntry.module.css';
 
 /** One source: title, publisher, date, address where it can be trusted, and, folded, what it bears. */
 export function SourceEntry({ source, bearing }: { source: Source; bearing: Bearing }) {
-  const { locale } = useRecords();
+  const { sourceLabel, locale } = useRecords();
   const { id, url, publisher, origin, date, note, terms, statements, disagreements } = source;
   const title = sourceTitle(source);
   const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
@@ -27,7 +27,7 @@ export function SourceEntry({ source, bearing }: { source: Source; bearing: Bear
         {origin && ` (report of ${origin})`} · {date ? <DateText date={date} locale={locale} /> : 'date not known'} ·{' '}
         {sourceKindWords[source.kind]}
         {language && `, ${language}`}
-        {!url && ' · no link'}
+        {!url && ' · no link'} · cited as {sourceLabel(id)}
       </p>
       {note && <p>{note}</p>}
       {terms && <p>Terms: {terms}</p>}

@@ -1,5 +1,4 @@
 import { eventKinds } from '#src/data/codes.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
@@ -37,14 +36,14 @@ export const filterWords: Record<keyof TimelineFilters, string> = {
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: Props) {
-  const { dossier, source, actor: actorOf, actorName } = useRecords();
+  const { dossier, sourceLabel, actor: actorOf, actorName } = useRecords();
   const { text, kinds, years, actor, theme, said, origin } = choice;
   const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
   const actorLabel = (id: string) => {
     const before = actorOf(id)?.continues;
     return before ? `${actorName(id)}, with ${actorName(before)}` : actorName(id);
   };
-  const mainSource = sourceLabel(dossier.mainSource, source(dossier.mainSource));
+  const mainSource = sourceLabel(dossier.mainSource);
   const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };
   return (
     <FilterBar

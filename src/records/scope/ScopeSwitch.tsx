@@ -1,14 +1,13 @@
 import { useId, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { loadScope } from './loadScope.ts';
 import styles from './ScopeSwitch.module.css';
 import { useScope } from './useScope.ts';
 
 /** Turns the whole site to what the dossier's main source alone says, and back; the place stays, and the address has it. */
 export function ScopeSwitch() {
-  const { dossier, source } = useRecords();
+  const { dossier, sourceLabel } = useRecords();
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   const id = useId();
@@ -39,7 +38,7 @@ export function ScopeSwitch() {
         aria-checked={checked}
         onChange={() => void turn()}
       />
-      <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource, source(dossier.mainSource))} says</label>
+      <label htmlFor={id}>Only what {sourceLabel(dossier.mainSource)} says</label>
       {failed && (
         <span role="alert"> The network did not bring what this takes. Check the connection, then try again.</span>
       )}

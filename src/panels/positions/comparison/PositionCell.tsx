@@ -2,7 +2,6 @@ import { Link, useLocation } from 'react-router';
 import type { Ground, Issue, Position } from '#src/data/schema/positions.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { basisWords, noPosition } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionCell.module.css';
@@ -67,8 +66,8 @@ export function PositionCell({ issue, holder, positions, hidden, leftOut }: Prop
 }
 
 function PositionFacts({ position: { basis, since, grounds, citations } }: { position: Position }) {
-  const { source, record, locale } = useRecords();
-  const sources = [...new Set(citations.map(({ source: id }) => sourceLabel(id, source(id))))];
+  const { sourceLabel, record, locale } = useRecords();
+  const sources = [...new Set(citations.map(({ source: id }) => sourceLabel(id)))];
   const groundName = ({ instrument, text }: Ground) =>
     (instrument && record(instrument)?.title.replace(/:.*/, '')) ?? text ?? instrument;
   const names = grounds.map(groundName);

@@ -1,5 +1,4 @@
 import { bases } from '#src/data/codes.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { basisWords } from '#src/records/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
@@ -24,12 +23,12 @@ interface Props {
 
 /** The controls that narrow the positions, each choice with how many it would leave. */
 export function PositionFilterBar({ choice, counts, filtered, choose, settle }: Props) {
-  const { actorName, record, source } = useRecords();
+  const { actorName, record, sourceLabel } = useRecords();
   const titles: Record<Exclude<FacetName, 'bases'>, (value: string) => string> = {
     issue: (id) => record(id)?.title ?? id,
     holder: actorName,
     ground: (value) => groundWords[value] ?? record(value)?.title ?? value,
-    source: (id) => sourceLabel(id, source(id)),
+    source: (id) => sourceLabel(id),
   };
   const select = (name: keyof typeof titles) => {
     const chosen = choice[name];

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import { OriginTag } from '#src/records/OriginTag.tsx';
@@ -45,6 +46,7 @@ export const EventEntry = memo(function EventEntry({ event, selected, previous, 
       <div className={styles.notes}>
         <DisagreementList disagreements={event.disagreements} />
         <RelatedList ids={event.related} />
+        <CiteButton id={event.id} says={event.statements.map(({ text }) => text).join(' ')} />
       </div>
       {selected && (
         <nav aria-label="Neighbouring events" className={styles.neighbours}>

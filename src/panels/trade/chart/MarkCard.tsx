@@ -13,7 +13,6 @@ import {
 } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import { cx } from '#src/ui/cx.ts';
@@ -83,11 +82,11 @@ interface GroupProps {
 }
 
 function MarkGroup({ marks, counts, format, kept }: GroupProps) {
-  const { source } = useRecords();
+  const { sourceLabel } = useRecords();
   const [first] = marks;
   if (!first) return null;
   const reason = reasonWords(first, counts);
-  const labels = first.citations.map(({ source: id }) => sourceLabel(id, source(id)));
+  const labels = first.citations.map(({ source: id }) => sourceLabel(id));
   return (
     <section className={styles.entry}>
       {marks.map((mark) => (

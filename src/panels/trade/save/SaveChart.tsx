@@ -5,7 +5,6 @@ import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/svgFile.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './SaveChart.module.css';
 import { marksCsv } from './marksCsv.ts';
@@ -34,7 +33,7 @@ const scale = 1.5;
 
 /** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
 export function SaveChart({ name, title, marks, counts, format, note, glyphs, height, renderChart }: Props) {
-  const { source } = useRecords();
+  const { sourceLabel } = useRecords();
   const [way, setWay] = useState<Way | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,7 +55,6 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
     void take();
   }, [way, name, title]);
 
-  const sourceName = (id: string) => sourceLabel(id, source(id));
   const saveCsv = () =>
     saveFile(
       `${name}.csv`,
@@ -64,7 +62,7 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
         title,
         counts,
         format,
-        sourceName,
+        sourceName: sourceLabel,
         linkOf: ({ id }) =>
           new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.trade(id)}`, location.href).href,
       }),
@@ -98,7 +96,7 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
             counts={counts}
             note={note}
             glyphs={glyphs}
-            sourceName={sourceName}
+            sourceName={sourceLabel}
             address={location.href}
             height={height}
             renderChart={renderChart}

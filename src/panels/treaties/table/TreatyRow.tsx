@@ -8,7 +8,6 @@ import { NotFound } from '#src/panels/treaties/NotFound.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
 import { TreatyDetails } from '#src/panels/treaties/detail/TreatyDetails.tsx';
-import { sourceLabel } from '#src/records/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { MarkedText } from '#src/ui/MarkedText.tsx';
@@ -110,7 +109,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
 
 /** Under the title: the piece of the notes in which the words searched for stand, or else what the treaty rests on. */
 function SecondLine({ treaty, query }: { treaty: Treaty; query: string }) {
-  const { dossier, source } = useRecords();
+  const { dossier, sourceLabel } = useRecords();
   const sources = sourcesOf(treaty);
   const excerpt = foundElsewhere(treaty, query);
   return (
@@ -125,7 +124,7 @@ function SecondLine({ treaty, query }: { treaty: Treaty; query: string }) {
       ) : (
         <span data-not-presented>
           {treaty.disagreements?.length ? 'Sources differ: ' : ''}
-          {sources.map((id) => sourceLabel(id, source(id))).join('; ')}
+          {sources.map((id) => sourceLabel(id)).join('; ')}
         </span>
       )}
     </span>

@@ -29,6 +29,12 @@ export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }
   const { dossier, locale } = useRecords();
   const context = useFileContext(topicTitle);
   const [wanted, setWanted] = useState<Extent>('shown');
+  // Who ticks the first treaty means to take those away that are ticked.
+  const [any, setAny] = useState(selected.size > 0);
+  if (any !== selected.size > 0) {
+    setAny(!any);
+    setWanted(any ? 'shown' : 'selected');
+  }
   const [busy, setBusy] = useState<string | null>(null);
   const extents: { extent: Extent; count: number; words: string }[] = [
     ...(selected.size > 0 ? [{ extent: 'selected' as const, count: selected.size, words: 'selected' }] : []),
