@@ -46,7 +46,22 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
-  const { active, named: chosen, activeItem, go, setActive } = useActiveItem({ order, selected, store });
+  const tellPeriodOf = ({ span: { anchor } }: ScaleItem) => {
+    const its = periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
+    if (its) setPeriod(its.id);
+  };
+  const {
+    active,
+    named: chosen,
+    activeItem,
+    go,
+    setActive,
+  } = useActiveItem({
+    order,
+    selected,
+    store,
+    onFollow: tellPeriodOf,
+  });
   useGestures(listbox, width, store);
 
   const labelOf = useCallback(
@@ -190,10 +205,12 @@ interface ActiveOptions {
   order: ScaleItem[];
   selected: string | null;
   store: WindowStore;
+  /** Called with what is opened, while rendering. */
+  onFollow: (item: ScaleItem) => void;
 }
 
 /** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
-function useActiveItem({ order, selected, store }: ActiveOptions) {
+function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
   const [active, setActive] = useState<string | null>(null);
   const focusNext = useRef(false);
   const named = itemOf(order, active ?? selected);
@@ -208,7 +225,11 @@ function useActiveItem({ order, selected, store }: ActiveOptions) {
   const [followed, setFollowed] = useState<string | null>(null);
   if (followed !== selected) {
     setFollowed(selected);
-    if (selected !== null && itemOf(order, selected)) setActive(selected);
+    const opened = itemOf(order, selected);
+    if (opened) {
+      setActive(opened.id);
+      onFollow(opened);
+    }
   }
   const selectedAt = itemOf(order, selected)?.span.anchor;
   useLayoutEffect(() => {
