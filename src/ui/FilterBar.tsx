@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { focusResult } from './focusResult.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {
@@ -30,7 +31,13 @@ export function FilterBar({ label, onReset, children, furtherFilters, more = 'cl
         </details>
       )}
       {onReset && (
-        <button type="button" onClick={onReset}>
+        <button
+          type="button"
+          onClick={() => {
+            focusResult();
+            onReset();
+          }}
+        >
           Reset filters
         </button>
       )}

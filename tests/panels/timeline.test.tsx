@@ -208,6 +208,9 @@ test('a choice that fits nothing says what to lift and how much comes back', asy
   expect(screen.getByRole('button', { name: 'Lift “Years”: 29 events' })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: /^Lift “Kind”: / }));
   expect(place()).toBe('/timeline/?years=1953');
+  expect(screen.getByRole('status'), 'the button is gone, the focus is not').toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  expect(screen.getByRole('status')).toHaveFocus();
 });
 
 test('where no filter alone is to blame, two are named to lift together, or all', async () => {

@@ -60,7 +60,7 @@ function Positions({ issues }: { issues: Issue[] }) {
   return (
     <div className={styles.positions}>
       <PositionFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
-      <p role="status" className={styles.count}>
+      <p role="status" className={styles.count} data-result>
         {filtered
           ? `${shown.length} of ${total}, on ${left.length} of ${countOf(issues.length, 'issue', 'issues', locale)}`
           : `${total} on ${countOf(issues.length, 'issue', 'issues', locale)}`}

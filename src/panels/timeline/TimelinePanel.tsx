@@ -86,7 +86,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <section aria-labelledby="events-heading" className={styles.events}>
         <h2 id="events-heading">Events</h2>
         <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
-        <p role="status" className={styles.count}>
+        <p role="status" className={styles.count} data-result>
           {filtered
             ? `${shown.length} of ${countOf(index.events.length, 'event', 'events', locale)}`
             : countOf(index.events.length, 'event', 'events', locale)}

@@ -148,7 +148,7 @@ function ResultLine({ list, view, words }: ResultProps) {
   const total = countOf(list.total, 'treaty', 'treaties', locale);
   const counted = view && words.length > 0 ? `${formatNumber(view.sifted.shown, locale)} of ${total}` : total;
   return (
-    <p role="status" className={styles.count}>
+    <p role="status" className={styles.count} data-result>
       <bdi>{[counted, ...words].join(', ')}</bdi>
       {!list.complete && `. ${reading ?? 'Loading the treaties'}…`}
     </p>

@@ -43,7 +43,7 @@ export function DisagreementPage() {
         <section aria-labelledby="all-heading" className={styles.section}>
           <h2 id="all-heading">All disagreements</h2>
           <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
-          <p role="status" className={styles.count}>
+          <p role="status" className={styles.count} data-result>
             {shown.length === found.length ? total : `${shown.length} of ${total}`}
           </p>
           <p className={styles.legend}>

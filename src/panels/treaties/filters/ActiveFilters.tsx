@@ -1,5 +1,6 @@
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { ActiveFilter } from '#src/panels/treaties/treatyView.ts';
+import { focusResult } from '#src/ui/focusResult.ts';
 import styles from './ActiveFilters.module.css';
 
 /** Every filter that is set, to be taken away one by one. */
@@ -19,7 +20,10 @@ export function ActiveFilters({
             type="button"
             className={styles.filter}
             aria-label={`Remove filter ${label}`}
-            onClick={() => onChange(without)}
+            onClick={() => {
+              focusResult();
+              onChange(without);
+            }}
           >
             <bdi>{label}</bdi> <span aria-hidden>×</span>
           </button>

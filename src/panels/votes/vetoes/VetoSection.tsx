@@ -38,7 +38,7 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
         {vetoes.length > 0 ? (
           <>
             <VetoFilters vetoes={vetoes} choice={choice} choose={choose} settle={settle} />
-            <p role="status" className={styles.count}>
+            <p role="status" className={styles.count} data-result>
               {shown.length === vetoes.length ? total : `${shown.length} of ${total}`}
             </p>
             {shown.length > 0 && <VetoDrawing vetoes={shown} span={span} />}
