@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { cx } from './cx.ts';
-import { focusResult } from './focusResult.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {
@@ -31,13 +30,7 @@ export function FilterBar({ label, onReset, children, furtherFilters, more = 'cl
         </details>
       )}
       {onReset && (
-        <button
-          type="button"
-          onClick={() => {
-            focusResult();
-            onReset();
-          }}
-        >
+        <button type="button" onClick={onReset}>
           Reset filters
         </button>
       )}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { WayBack } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { focusResult } from './focusResult.ts';
 import styles from './LiftFilters.module.css';
 
 interface Props<N extends string> {
@@ -33,26 +32,14 @@ export function LiftFilters<N extends string>(props: Props<N>) {
       <ul className={styles.ways}>
         {ways.slice(0, mostWays).map(({ lift, count }) => (
           <li key={lift.join()}>
-            <button
-              type="button"
-              onClick={() => {
-                focusResult();
-                onLift(lift);
-              }}
-            >
+            <button type="button" onClick={() => onLift(lift)}>
               Lift {lift.map(nameOf).join(' and ')}: {counted(count)}
             </button>
           </li>
         ))}
         {ways[0]?.count !== total && (
           <li>
-            <button
-              type="button"
-              onClick={() => {
-                focusResult();
-                onAll();
-              }}
-            >
+            <button type="button" onClick={onAll}>
               Show all {counted(total)}
             </button>
           </li>

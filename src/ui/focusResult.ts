@@ -1,6 +1,6 @@
 /**
- * Puts the focus on the line that counts what is left (`data-result`), where the page has one: a control that goes with what it does would
- * take the focus with it (WCAG 2.4.3).
+ * Puts the focus on the line that counts what is left (`data-result`), where the page has one: a control that goes with what it does
+ * takes the focus with it (WCAG 2.4.3).
  */
 export function focusResult(): void {
   const line = document.querySelector<HTMLElement>('main [data-result]');

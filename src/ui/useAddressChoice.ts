@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { focusResult } from './focusResult.ts';
 
 /** How long a hand must rest before what it types or drags goes into the address; browsers take only so many changes a second. */
 const rest = 350;
@@ -64,8 +65,11 @@ export function useAddressChoice<Choice extends object>(
     );
   };
   const latest = useRef({ choice, address, settle });
+  const pressed = useRef<Element | null>(null);
   useLayoutEffect(() => {
     latest.current = { choice, address, settle };
+    if (pressed.current?.isConnected === false) focusResult();
+    pressed.current = null;
   });
 
   const settleNow = useCallback(() => latest.current.settle(), []);
@@ -76,6 +80,7 @@ export function useAddressChoice<Choice extends object>(
       const now = pending?.choice ?? latest.current.choice;
       const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
       forget();
+      pressed.current = document.activeElement;
       // What takes a waiting step with it is that step, and has its place on the way back.
       waiting.current = { choice: next, over, replace: replace && (pending?.replace ?? true) };
       setDraft({ choice: next, over });

@@ -71,6 +71,7 @@ describe('filters', () => {
     expect(status()).toHaveTextContent(/^2 of 20 treaties, 1994, topic Economy, taxes and customs$/);
     expect(place()).toBe('/treaties/?years=1994&topic=economy');
     await user.click(screen.getByRole('button', { name: 'Remove filter Years: 1994' }));
+    expect(screen.getAllByRole('status')[0], 'the chip is gone, the focus is not').toHaveFocus();
     expect(status()).toHaveTextContent(/^4 of 20 treaties, topic Economy/);
     await user.click(screen.getByRole('button', { name: 'Reset filters' }));
     expect(place()).toBe('/treaties/');

@@ -28,7 +28,7 @@ export function PositionFilterBar({ choice, counts, filtered, choose, settle }: 
     issue: (id) => record(id)?.title ?? id,
     holder: actorName,
     ground: (value) => groundWords[value] ?? record(value)?.title ?? value,
-    source: (id) => sourceLabel(id),
+    source: sourceLabel,
   };
   const select = (name: keyof typeof titles) => {
     const chosen = choice[name];

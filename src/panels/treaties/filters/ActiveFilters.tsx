@@ -1,6 +1,5 @@
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { ActiveFilter } from '#src/panels/treaties/treatyView.ts';
-import { focusResult } from '#src/ui/focusResult.ts';
 import styles from './ActiveFilters.module.css';
 
 /** Every filter that is set, to be taken away one by one. */
@@ -20,10 +19,7 @@ export function ActiveFilters({
             type="button"
             className={styles.filter}
             aria-label={`Remove filter ${label}`}
-            onClick={() => {
-              focusResult();
-              onChange(without);
-            }}
+            onClick={() => onChange(without)}
           >
             <bdi>{label}</bdi> <span aria-hidden>×</span>
           </button>

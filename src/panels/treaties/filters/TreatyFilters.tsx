@@ -6,7 +6,6 @@ import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
 import { cx } from '#src/ui/cx.ts';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
-import { focusResult } from '#src/ui/focusResult.ts';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './TreatyFilters.module.css';
@@ -54,13 +53,7 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
         ))}
       </div>
       {isFiltered(choice) && (
-        <button
-          type="button"
-          onClick={() => {
-            focusResult();
-            choose(withoutFilters(choice));
-          }}
-        >
+        <button type="button" onClick={() => choose(withoutFilters(choice))}>
           Reset filters
         </button>
       )}

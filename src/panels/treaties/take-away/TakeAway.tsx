@@ -28,19 +28,14 @@ const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []
 export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }: Props) {
   const { dossier, locale } = useRecords();
   const context = useFileContext(topicTitle);
-  const [wanted, setWanted] = useState<Extent>('shown');
-  // Who ticks the first treaty means to take those away that are ticked.
-  const [any, setAny] = useState(selected.size > 0);
-  if (any !== selected.size > 0) {
-    setAny(!any);
-    setWanted(any ? 'shown' : 'selected');
-  }
+  const [wanted, setWanted] = useState<Extent | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const extents: { extent: Extent; count: number; words: string }[] = [
     ...(selected.size > 0 ? [{ extent: 'selected' as const, count: selected.size, words: 'selected' }] : []),
     ...(filtered || selected.size > 0 ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }] : []),
     { extent: 'all', count: list.count, words: 'all' },
   ];
+  // As long as the reader has not said which: those ticked, else those shown.
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
   const rowsOf = (extent: Extent) => {
     if (extent === 'shown') return rows;
