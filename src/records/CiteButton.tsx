@@ -5,6 +5,7 @@ import { formatDate } from '#src/lib/dates.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from './RecordsProvider.tsx';
+import { sourceLines } from './sourceWords.ts';
 
 interface Props {
   id: string;
@@ -16,9 +17,10 @@ interface Props {
   part?: { name: string; date: string | null; citations: Citation[] };
 }
 
-/** Opens a record as text to cite: its title and date, what it says, its sources and its address. */
+/** Opens a record as text to cite: its title and date, what it says and its address, and below that its sources in full. */
 export function CiteButton({ id, says, search = '', part }: Props) {
-  const { dossier, record, sourceLabel, locale } = useRecords();
+  const records = useRecords();
+  const { dossier, record, sourceLabel, locale } = records;
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const entry = record(id);
@@ -28,7 +30,7 @@ export function CiteButton({ id, says, search = '', part }: Props) {
     const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited)))];
     const dated = date ? `, ${formatDate(date, locale)}` : '';
     const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
-    return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}`;
+    return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}\n\n${sourceLines(citations, records)}`;
   };
   return (
     <>

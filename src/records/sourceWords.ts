@@ -1,3 +1,4 @@
+import type { Citation } from '#src/data/schema/citation.ts';
 import type { Source } from '#src/data/schema/sources.ts';
 import { compareDates, formatDate, readDate, yearsOf } from '#src/lib/dates.ts';
 
@@ -54,4 +55,33 @@ export function citationText(source: Source, locator: string | undefined, locale
   const date = source.date ? formatDate(source.date, locale) : 'undated';
   const words = [source.publisher, title, date, locator].filter(Boolean).join(', ');
   return source.url ? `${words}. ${source.url}` : `${words}.`;
+}
+
+/** How sources are found and named. */
+export interface SourceNames {
+  source: (id: string) => Source | undefined;
+  sourceLabel: (id: string) => string;
+  locale: string;
+}
+
+/** A source as a footnote has it, by its id. */
+export function sourceInFull(
+  id: string,
+  { source, locale }: Omit<SourceNames, 'sourceLabel'>,
+  locator?: string,
+): string {
+  const found = source(id);
+  return found ? citationText(found, locator, locale) : `${id}, not in the list of sources.`;
+}
+
+/** What a text cites, in full, to stand below it: a line a source, with the few words it is cited by and the places in it. */
+export function sourceLines(citations: Citation[], names: SourceNames): string {
+  const places = new Map<string, Set<string>>();
+  for (const { source, locator } of citations) {
+    const known = places.get(source) ?? new Set<string>();
+    places.set(source, locator ? known.add(locator) : known);
+  }
+  return [...places]
+    .map(([id, locators]) => `${names.sourceLabel(id)}: ${sourceInFull(id, names, [...locators].join('; '))}`)
+    .join('\n');
 }

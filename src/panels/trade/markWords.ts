@@ -1,6 +1,7 @@
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
+import { sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 
 /** How amounts are to be written. */
@@ -43,12 +44,13 @@ export function reasonWords({ count }: Pick<TradeMark, 'count'>, counts: Count[]
   return reason === undefined ? null : `not comparable: ${reason}`;
 }
 
-/** A mark as one cites it: what, when, how much, whose, from which source, at which address. */
-export function citationWords(mark: TradeMark, format: AmountFormat, sources: string[], address: string): string {
-  const { title, period, formula } = mark;
+/** A mark as one cites it: what, when, how much, whose, from which source, at which address; below it its sources in full. */
+export function citationWords(mark: TradeMark, format: AmountFormat, names: SourceNames, address: string): string {
+  const { title, period, formula, citations } = mark;
+  const sources = citations.map(({ source }) => names.sourceLabel(source));
   const when = title.includes(period) ? '' : `, ${formatDate(period, format.locale)}`;
   const basis = formula ? `, derived as ${formula}` : '';
-  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${address}`;
+  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${address}\n\n${sourceLines(citations, names)}`;
 }
 
 /** Words as they begin a sentence. */

@@ -3,6 +3,7 @@ import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { sourceInFull } from '#src/records/sourceWords.ts';
 import { yearsPerPage } from './PrintedScale.tsx';
 import styles from './SaveWays.module.css';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
@@ -50,7 +51,7 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
       `${name}.csv`,
       eventsCsv(events, {
         actorName,
-        sourceName: (id) => [source(id)?.publisher, source(id)?.title].filter(Boolean).join(': ') || id,
+        sourceInFull: (id) => sourceInFull(id, { source, locale }),
         themeTitle: (id) => dossier.themes.find((theme) => theme.id === id)?.title ?? id,
         locale,
         site: location.href.replace(/\/timeline\/.*$/, ''),

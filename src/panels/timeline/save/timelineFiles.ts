@@ -6,8 +6,7 @@ import { eventKindWords } from '#src/records/eventKinds.ts';
 
 interface Context {
   actorName: (id: string) => string;
-  /** Publisher and title of a source. */
-  sourceName: (id: string) => string;
+  sourceInFull: (id: string) => string;
   themeTitle: (id: string) => string;
   locale: string;
   /** The address of the site, without a path. */
@@ -47,7 +46,7 @@ export function eventsCsv(events: TimelineEvent[], context: Context): string {
         )
         .join('; '),
       [...new Set(event.statements.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []))]
-        .map(context.sourceName)
+        .map(context.sourceInFull)
         .join('; '),
       context.site + paths.timeline(event.id),
     ]),

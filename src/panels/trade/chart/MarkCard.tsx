@@ -90,7 +90,7 @@ function MarkGroup({ marks, counts, format, kept }: GroupProps) {
   return (
     <section className={styles.entry}>
       {marks.map((mark) => (
-        <MarkEntry key={`${mark.id} ${mark.title}`} mark={mark} format={format} sources={kept ? labels : null} />
+        <MarkEntry key={`${mark.id} ${mark.title}`} mark={mark} format={format} kept={kept} />
       ))}
       <dl className={styles.facts}>
         <Fact label="Whose">{whoseWords(first)}</Fact>
@@ -104,11 +104,11 @@ function MarkGroup({ marks, counts, format, kept }: GroupProps) {
 interface EntryProps {
   mark: TradeMark;
   format: AmountFormat;
-  /** What to cite; null where the card cannot be operated. */
-  sources: string[] | null;
+  /** Whether the card can be operated. */
+  kept: boolean;
 }
 
-function MarkEntry({ mark, format, sources }: EntryProps) {
+function MarkEntry({ mark, format, kept }: EntryProps) {
   const { value, title, period, formula, unit, unreported, side } = mark;
   const rounding = roundingWords(mark, format);
   return (
@@ -126,19 +126,20 @@ function MarkEntry({ mark, format, sources }: EntryProps) {
         {rounding && <Fact label="Bounds">{rounding}</Fact>}
         {unreported && <Fact label="Zero">may mean that none was reported</Fact>}
       </dl>
-      {sources && <MarkCitation mark={mark} format={format} sources={sources} />}
+      {kept && <MarkCitation mark={mark} format={format} />}
     </div>
   );
 }
 
 /** Where the mark stands on the page, and how to cite it. */
-function MarkCitation({ mark, format, sources }: { mark: TradeMark; format: AmountFormat; sources: string[] }) {
+function MarkCitation({ mark, format }: { mark: TradeMark; format: AmountFormat }) {
+  const records = useRecords();
   const path = paths.trade(mark.id);
   const address = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`, location.href);
   return (
     <div className={styles.cite}>
       <Link to={path}>Link to this figure</Link>
-      <CopyText label="To cite it" text={citationWords(mark, format, sources, address.href)} />
+      <CopyText label="To cite it" text={citationWords(mark, format, records, address.href)} />
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { bibtex, citationText, cslJson, ris } from '#src/lib/references.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
-import { sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
+import { sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
+import { citationsOf, sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
-export interface FileContext extends ReferenceContext {
+export interface FileContext extends ReferenceContext, SourceNames {
   topicTitle: (id: string) => string;
   inMainSource: (treaty: Treaty) => boolean;
-  locale: string;
   licence: string;
   /** The address of the view the rows are taken from. */
   view: string;
@@ -42,9 +42,12 @@ export function treatiesFile(form: FileForm, treaties: Treaty[], context: FileCo
   }
 }
 
-/** The treaties with their citations as plain text, one a paragraph. */
+/** The treaties with their citations as plain text, one a paragraph, and after them their sources in full, one a line. */
 export function citationTexts(treaties: Treaty[], context: FileContext): string {
-  return treaties.map((treaty) => citationText(treatyReference(treaty, context), context.locale)).join('\n\n');
+  const cited = treaties.map((treaty) =>
+    citationText(treatyReference(treaty, context, context.sourceLabel), context.locale),
+  );
+  return [...cited, sourceLines(treaties.flatMap(citationsOf), context)].join('\n\n');
 }
 
 const columns = [
@@ -68,7 +71,7 @@ const columns = [
 ];
 
 function treatiesCsv(treaties: Treaty[], context: FileContext): string {
-  const { actorName, topicTitle, locale, inMainSource, sourceName, site } = context;
+  const { actorName, topicTitle, locale, inMainSource, sourceInFull, site } = context;
   return toCsv(
     columns,
     treaties.map((treaty) => [
@@ -90,7 +93,7 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
           statement.kind === 'claim' ? `Claim of ${actorName(statement.holder)}: ${statement.text}` : statement.text,
         )
         .join(' '),
-      sourcesOf(treaty).map(sourceName).join('; '),
+      sourcesOf(treaty).map(sourceInFull).join('; '),
       treaty.url ?? null,
       site + paths.treaties(treaty.id),
     ]),

@@ -7,18 +7,22 @@ import type { Reference } from '#src/lib/references.ts';
 export interface ReferenceContext {
   dossierTitle: string;
   actorName: (id: string) => string;
-  /** A source in a few words. */
-  sourceName: (id: string) => string;
+  /** A source as a footnote has it. */
+  sourceInFull: (id: string) => string;
   /** The address of the site, without a slash at its end. */
   site: string;
   /** The reader's day, as `2026-11-25`. */
   today: string;
 }
 
-/** A treaty as a bibliography names it; without an official title, the dossier's stands in brackets. */
-export function treatyReference(treaty: Treaty, context: ReferenceContext): Reference {
+/** A treaty as a bibliography names it, with its sources in full unless `sourceName` names them shorter; without an official title, the dossier's stands in brackets. */
+export function treatyReference(
+  treaty: Treaty,
+  context: ReferenceContext,
+  sourceName: (id: string) => string = context.sourceInFull,
+): Reference {
   const { id, title, officialTitle, parties, place, signed, url } = treaty;
-  const sources = sourcesOf(treaty).map(context.sourceName).join('; ');
+  const sources = sourcesOf(treaty).map(sourceName).join('; ');
   return {
     id,
     type: 'treaty',
@@ -34,12 +38,16 @@ export function treatyReference(treaty: Treaty, context: ReferenceContext): Refe
   };
 }
 
-/** Every source that anything said of a treaty rests on, each once. */
-export function sourcesOf({ statements, amendments, disagreements }: Treaty): string[] {
-  const citations: Citation[] = [
+/** What anything said of a treaty rests on. */
+export function citationsOf({ statements, amendments, disagreements }: Treaty): Citation[] {
+  return [
     ...statements.flatMap((statement) => statement.citations ?? []),
     ...(amendments ?? []).flatMap((amendment) => amendment.citations),
     ...(disagreements ?? []).flatMap(({ variants }) => variants.flatMap((variant) => variant.citations)),
   ];
-  return [...new Set(citations.map(({ source }) => source))];
+}
+
+/** Every source that anything said of a treaty rests on, each once. */
+export function sourcesOf(treaty: Treaty): string[] {
+  return [...new Set(citationsOf(treaty).map(({ source }) => source))];
 }

@@ -2,11 +2,12 @@ import { useCallback } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { currentDay } from '#src/lib/today.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { sourceInFull } from '#src/records/sourceWords.ts';
 import type { FileContext } from './treatyFiles.ts';
 
 /** Gives what files and citations take from the dossier, the page's address and the day, when they are made. */
 export function useFileContext(topicTitle: (id: string) => string): () => FileContext {
-  const { dossier, actorName, sourceLabel, locale } = useRecords();
+  const { dossier, actorName, source, sourceLabel, locale } = useRecords();
   return useCallback(
     () => ({
       dossierTitle: dossier.title,
@@ -14,13 +15,15 @@ export function useFileContext(topicTitle: (id: string) => string): () => FileCo
       actorName,
       topicTitle,
       locale,
-      sourceName: sourceLabel,
+      source,
+      sourceLabel,
+      sourceInFull: (id) => sourceInFull(id, { source, locale }),
       inMainSource: (treaty: Treaty) =>
         treaty.statements.some(({ citations }) => citations?.some(({ source: id }) => id === dossier.mainSource)),
       site: new URL(import.meta.env.BASE_URL, location.origin).href.replace(/\/$/, ''),
       today: new Date(currentDay() * 86_400_000).toISOString().slice(0, 10),
       view: location.href,
     }),
-    [dossier, actorName, sourceLabel, locale, topicTitle],
+    [dossier, actorName, source, sourceLabel, locale, topicTitle],
   );
 }
