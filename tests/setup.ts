@@ -67,5 +67,6 @@ afterEach(() => {
   expect(console.warn, 'the console stays silent').not.toHaveBeenCalled();
   server.resetHandlers();
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());

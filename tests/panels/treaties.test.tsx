@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dossierHandlers, type DossierFiles } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
@@ -236,6 +236,22 @@ describe('taking away', () => {
       /^TASS 2020: TASS, “.*”, .* 2020, .*\nLawmix 1994a: Lawmix, .*, .*1994\. https:\/\/lawmix\.ru\/abro\/8339$/m,
     );
     expect(more).toBeUndefined();
+  });
+
+  test('what is ticked stays so while the reader looks at a treaty, and after a reload', async () => {
+    const { user } = await renderRoute('/treaties/');
+    const tick = () => screen.findByRole('checkbox', { name: 'Select Agreement on maritime transport' });
+    await user.click(await tick());
+    await user.click(screen.getByRole('link', { name: 'Agreement on maritime transport' }));
+    await screen.findByRole('heading', { level: 1, name: 'Agreement on maritime transport' });
+    await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Treaties' }));
+    expect(await tick()).toBeChecked();
+    cleanup();
+    await renderRoute('/treaties/');
+    expect(await tick()).toBeChecked();
+    expect(screen.getByRole('radio', { name: '1 selected' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    expect(await tick()).not.toBeChecked();
   });
 
   test('where the browser does not let the page copy, the text stands there to be copied by hand', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useContext, useMemo, useState } from 'react';
+import { memo, useCallback, useContext, useMemo } from 'react';
 import { treatiesDataset } from '#src/data/datasets.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -21,6 +21,7 @@ import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
 import styles from './TreatiesPanel.module.css';
 import { isFiltered, toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
 import { activeFilters, knownValues, rowsInOrder, rowsShown, treatyView, type TreatyView } from './treatyView.ts';
+import { useTicked } from './useTicked.ts';
 import { useTreatiesChoice } from './useTreatiesChoice.ts';
 import { TreatyYears } from './years/TreatyYears.tsx';
 
@@ -52,7 +53,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const last = useLastView(view, list);
   const rows = useMemo(() => rowsShown(order, last), [order, last]);
   const filters = activeFilters(choice, topicTitle);
-  const selection = useSelection();
+  const { selected, toggle, clear } = useTicked(useRecords().dossier.id);
   const onOpen = useCallback((open: string | null) => choose({ open }), [choose]);
   const onSort = useCallback((sort: TreatySort) => choose({ sort }), [choose]);
   const openRow = choice.open === null ? -1 : list.rowOf(choice.open);
@@ -85,8 +86,8 @@ function Treaties({ list: given }: { list: TreatyList }) {
               <TakeAway
                 list={list}
                 rows={rows}
-                selected={selection.selected}
-                onClear={selection.clear}
+                selected={selected}
+                onClear={clear}
                 filtered={isFiltered(choice)}
                 topicTitle={topicTitle}
               />
@@ -96,8 +97,8 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 total={last.sifted.shown}
                 query={choice.text}
                 search={search}
-                selected={selection.selected}
-                onSelect={selection.toggle}
+                selected={selected}
+                onSelect={toggle}
                 openRow={openRow >= 0 ? openRow : null}
                 onOpen={onOpen}
                 topicTitle={topicTitle}
@@ -193,15 +194,4 @@ function ShownRows(props: RowsShown) {
       )}
     </>
   );
-}
-
-function useSelection() {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback(
-    (id: string) =>
-      setSelected((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id])),
-    [],
-  );
-  const clear = useCallback(() => setSelected(new Set()), []);
-  return { selected, toggle, clear };
 }
