@@ -100,7 +100,7 @@ interface Span {
 /** Where a period lies in the band's span, cut off at its ends, in hundredths of its width. */
 function bandPlace({ firstDay, endDay }: RelationsPeriod, { from, to }: Span) {
   const at = (day: Day) => Math.min(100, Math.max(0, ((day - from) / (to - from)) * 100));
-  return { x: `${at(firstDay)}%`, width: `${at(endDay) - at(firstDay)}%`, cut: firstDay < from };
+  return { x: `${at(firstDay)}%`, width: `${at(endDay) - at(firstDay)}%`, cut: firstDay < from || firstDay >= to };
 }
 
 /** Moves the periods of a band that is on the page to another span, without rendering; its axis stays as it was. */
