@@ -37,6 +37,7 @@ test('arrow keys go from period to period', async () => {
   expect(tabs.at(-1)).toHaveFocus();
 });
 
+const status = () => screen.getByRole('status');
 const scale = () => screen.getByRole('listbox', { name: /^Scale: \d+ events in order of time$/ });
 
 test('the scale is one tab stop; keys go through every event in order, each said with its place', async () => {
@@ -151,7 +152,6 @@ test('an error of the main source is corrected in the open', async () => {
 
 test('kinds and years narrow the list; the count says so; reset brings all back', async () => {
   const { user, place } = await renderRoute('/timeline/');
-  const status = () => screen.getByRole('status');
   const all = status().textContent ?? '';
   await user.click(screen.getByRole('checkbox', { name: /^Visit/ }));
   expect(place()).toBe('/timeline/?kind=visit');
@@ -185,6 +185,40 @@ test('an event is cited with what it says, its sources by names of their own, an
   expect(text).toMatch(
     /\/timeline\/#severance-1953\n\nTASS 2020: TASS, “.*”, .*2020, Diplomatic relations, paragraph \d/,
   );
+});
+
+test('the list keeps to the days the scale shows, where the reader wants that, and moves with them', async () => {
+  const { user, place } = await renderRoute('/timeline/?view=1953-01-01/1953-12-31');
+  expect(status()).toHaveTextContent(/^108 events$/);
+  await user.click(screen.getByRole('checkbox', { name: 'Only 1 January 1953 to 31 December 1953' }));
+  expect(place()).toBe('/timeline/?view=1953-01-01/1953-12-31&list=view');
+  expect(status()).toHaveTextContent(/^5 of 108 events$/);
+  expect(document.getElementById('severance-1953')).toBeInTheDocument();
+  expect(document.getElementById('severance-1967')).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Go to'), '1960s');
+  await waitFor(() => expect(place()).toBe('/timeline/?view=1960-01-01/1969-12-31&list=view'));
+  expect(await screen.findByRole('checkbox', { name: 'Only 1 January 1960 to 31 December 1969' })).toBeChecked();
+  await waitFor(() => expect(document.getElementById('severance-1953')).not.toBeInTheDocument());
+  await user.click(screen.getByRole('button', { name: 'Whole span' }));
+  await waitFor(() => expect(status()).toHaveTextContent(/^108 events$/));
+});
+
+test('the events of a period are listed, from the day that opens it to the day that ends it', async () => {
+  const { user, place } = await renderRoute('/timeline/');
+  await user.click(screen.getByRole('tab', { name: 'No relations, 12 February 1953 – 20 July 1953' }));
+  const panel = within(screen.getByRole('tabpanel', { name: /^No relations, 12 February 1953/ }));
+  await user.click(panel.getByRole('button', { name: 'List its events' }));
+  expect(place()).toBe('/timeline/?view=1953-02-12/1953-07-20&list=view');
+  expect(status()).toHaveFocus();
+  await waitFor(() => expect(document.getElementById('severance-1967')).not.toBeInTheDocument());
+  for (const id of ['severance-1953', 'restoration-1953']) expect(document.getElementById(id)).toBeInTheDocument();
+});
+
+test('where nothing is recorded in the days the scale shows, what is recorded at other times can be listed', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=visit&view=1955-01-01/1955-12-31&list=view');
+  await user.click(screen.getByRole('button', { name: 'List all 29 events that fit it' }));
+  expect(place()).toBe('/timeline/?kind=visit&view=1955-01-01/1955-12-31');
+  expect(status()).toHaveTextContent(/^29 of 108 events$/);
 });
 
 test('a text that is no year is named at the field and changes nothing', async () => {

@@ -4,7 +4,7 @@ import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
 import { filterWords } from './TimelineFilterBar.tsx';
-import { noFilters, type TimelineChoice } from './timelineUrl.ts';
+import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
   ways: ChosenEvents['ways'];
@@ -24,7 +24,7 @@ export function NothingFound({ ways, total, choose }: Props) {
       nameOf={(name) => `“${filterWords[name]}”`}
       onLift={(lift) => choose(liftedFilters(noFilters, lift))}
       total={total}
-      onAll={() => choose(noFilters)}
+      onAll={() => choose(wholeList)}
     />
   );
 }

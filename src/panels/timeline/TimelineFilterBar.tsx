@@ -9,7 +9,7 @@ import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import type { ChosenEvents } from './chosenEvents.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
-import { noFilters, origins, statementKinds, type TimelineChoice, type TimelineFilters } from './timelineUrl.ts';
+import { origins, statementKinds, wholeList, type TimelineChoice, type TimelineFilters } from './timelineUrl.ts';
 
 interface Props {
   choice: TimelineChoice;
@@ -48,7 +48,7 @@ export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: 
   return (
     <FilterBar
       label="Filter events"
-      onReset={filtered ? () => choose(noFilters) : null}
+      onReset={filtered ? () => choose(wholeList) : null}
       more={[actor, theme, said, origin].some((value) => value !== null) ? 'open' : 'closed'}
       furtherFilters={
         <>

@@ -2,23 +2,23 @@ import { timelineDataset } from '#src/data/datasets.ts';
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { countOf } from '#src/lib/numbers.ts';
 import { keepFocusState } from '#src/lib/paths.ts';
 import { useToday } from '#src/lib/today.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
-import { chosenEvents } from './chosenEvents.ts';
+import { chosenEvents, rowsWithin } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex, type EventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { ListResult } from './ListResult.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
-import { wholeYears } from './scale/layout/timeWindow.ts';
+import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';
 import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
 import { isFiltered, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
@@ -39,16 +39,21 @@ export function TimelinePanel() {
 
 function Timeline({ events }: { events: TimelineEvent[] }) {
   const records = useRecords();
-  const { locale } = records;
   const today = useToday();
   const index = useMemo(() => eventIndex(events, records), [events, records]);
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
   const chosen = useChosenEvents(index, choice);
-  const { shown, items, counts, ways } = chosen;
-  const filtered = isFiltered(choice);
+  const { shown, items, counts } = chosen;
+  const window = useMemo(() => parseWindow(choice.view), [choice.view]);
+  const within = choice.listView ? window : null;
+  const listedNow = useMemo(
+    () => ({ index, rows: within ? rowsWithin(index, shown, within) : shown }),
+    [index, shown, within],
+  );
+  const filtered = isFiltered(choice) || within !== null;
   // The scale answers to each letter at once, the list a frame later.
-  const listed = useDeferredValue(chosen);
+  const listed = useDeferredValue(listedNow);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const { lanes, order, available } = useLanes(items, choice);
   const bounds = useMemo(
@@ -57,7 +62,14 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   );
   const { select, selected } = useSelection();
   const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
-  const whole = { index, shown, scale: { lanes, periods, today, bounds } };
+  const onList = useCallback(
+    (days: TimeWindow) => {
+      choose({ view: windowText(days), listView: true });
+      focusResult();
+    },
+    [choose],
+  );
+  const whole = { index, shown: listedNow.rows, scale: { lanes, periods, today, bounds } };
 
   return (
     <div className={styles.views}>
@@ -79,6 +91,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             onOverlays={(next) => choose({ overlays: next })}
             selected={selected}
             onSelect={select}
+            onList={onList}
           />
           <SaveTimeline timeline={whole} />
         </Slide>
@@ -86,20 +99,22 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <section aria-labelledby="events-heading" className={styles.events}>
         <h2 id="events-heading">Events</h2>
         <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
-        <p role="status" className={styles.count} data-result>
-          {filtered
-            ? `${shown.length} of ${countOf(index.events.length, 'event', 'events', locale)}`
-            : countOf(index.events.length, 'event', 'events', locale)}
-        </p>
-        {shown.length === 0 && <NothingFound ways={ways} total={index.events.length} choose={choose} />}
-        <EventList index={listed.index} shown={listed.shown} filtered={filtered} />
+        <ListResult
+          chosen={chosen}
+          listed={listedNow.rows.length}
+          filtered={filtered}
+          window={window}
+          choice={choice}
+          choose={choose}
+        />
+        <EventList index={listed.index} shown={listed.rows} filtered={filtered} />
       </section>
     </div>
   );
 }
 
 function useChosenEvents(index: EventIndex, choice: TimelineChoice) {
-  const key = toTimelineUrl({ ...choice, view: null, overlays: [], lanes: 'kind' });
+  const key = toTimelineUrl({ ...choice, view: null, listView: false, overlays: [], lanes: 'kind' });
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
   return useMemo(() => chosenEvents(index, choice), [index, key]);
 }

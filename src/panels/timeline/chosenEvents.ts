@@ -2,6 +2,7 @@ import { addedOrder } from '#src/lib/columns/columns.ts';
 import { shownRows, sift, type Sifted } from '#src/lib/columns/sift.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import type { TimeWindow } from './scale/layout/timeWindow.ts';
 import type { TimelineFilters } from './timelineUrl.ts';
 
 /** What the filters leave of the events, and the numbers beside the filters. */
@@ -51,4 +52,12 @@ export function chosenEvents(index: EventIndex, filters: TimelineFilters): Chose
     },
     ways,
   };
+}
+
+/** Those of some rows whose dates touch a stretch of time; those whose date cannot be read touch none. */
+export function rowsWithin({ items }: EventIndex, rows: Uint32Array, { from, to }: TimeWindow): Uint32Array {
+  return rows.filter((row) => {
+    const span = items[row]?.span;
+    return span !== undefined && span.from < to && span.to > from;
+  });
 }

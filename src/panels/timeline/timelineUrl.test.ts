@@ -6,7 +6,7 @@ import { noFilters, parseTimelineUrl, statementKinds, toTimelineUrl, type Timeli
 
 const known = { actors: ['norvale', 'tessary'], themes: ['fishing', 'rail'] };
 const read = (search: string) => parseTimelineUrl(new URLSearchParams(search), known);
-const plain: TimelineChoice = { ...noFilters, lanes: 'kind', overlays: [], view: null };
+const plain: TimelineChoice = { ...noFilters, lanes: 'kind', overlays: [], view: null, listView: false };
 
 test('the address is plain to read and write by hand', () => {
   expect(
@@ -19,9 +19,10 @@ test('the address is plain to read and write by hand', () => {
       origin: 'main',
       lanes: 'party',
       view: '1991-01-01/1992-12-31',
+      listView: true,
     }),
   ).toBe(
-    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&origin=main&lanes=party&view=1991-01-01/1992-12-31',
+    '?q=ferry&kind=visit,statement&years=1991-2003&actor=norvale&origin=main&lanes=party&view=1991-01-01/1992-12-31&list=view',
   );
 });
 
@@ -45,6 +46,7 @@ test('every choice survives its address', () => {
     lanes: fc.constantFrom(...laneChoices),
     overlays: fc.subarray([...overlayChoices]),
     view: fc.option(fc.constant('1991-02-01/1992-12-31')),
+    listView: fc.boolean(),
   });
   fc.assert(
     fc.property(choice, (given) => {

@@ -31,6 +31,8 @@ export interface TimelineChoice extends TimelineFilters {
   overlays: Overlay[];
   /** The days the scale shows, as an interval; null for all. */
   view: string | null;
+  /** Whether the list has only the events of those days. */
+  listView: boolean;
 }
 
 export const noFilters: TimelineFilters = {
@@ -42,6 +44,9 @@ export const noFilters: TimelineFilters = {
   said: null,
   origin: null,
 };
+
+/** What has everything listed again. */
+export const wholeList = { ...noFilters, listView: false };
 
 /** Whether anything is filtered by. */
 export function isFiltered({ text, kinds, years, actor, theme, said, origin }: TimelineFilters): boolean {
@@ -68,6 +73,7 @@ export function parseTimelineUrl(params: URLSearchParams, known: Known): Timelin
     lanes: readList(params, 'lanes', laneChoices)[0] ?? 'kind',
     overlays: readList(params, 'over', overlayChoices),
     view: parseWindow(view) ? view : null,
+    listView: params.get('list') === 'view',
   };
 }
 
@@ -84,6 +90,7 @@ export function toTimelineUrl(choice: TimelineChoice, current?: URLSearchParams)
     lanes: choice.lanes === 'kind' ? null : choice.lanes,
     over: choice.overlays.join(),
     view: choice.view,
+    list: choice.listView ? 'view' : null,
   };
   return searchText(entries, current);
 }

@@ -9,18 +9,21 @@ import { levelWords, periodDates, spanWords, statusWords } from '#src/records/re
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { cx } from '#src/ui/cx.ts';
+import type { TimeWindow } from './layout/timeWindow.ts';
 import styles from './PeriodCards.module.css';
 
 interface Props {
   periods: RelationsPeriod[];
   chosen: string;
+  /** Asked for the events of a period, from its first day to that of what followed. */
+  onList: (days: TimeWindow) => void;
 }
 
 /** The id of the panel that tells of a period. */
 export const periodPanelId = (id: string) => `period-${id}`;
 
 /** What is known of each period of relations, the latest first; on a screen with scripts the chosen one, else all. */
-export const PeriodCards = memo(function PeriodCards({ periods, chosen }: Props) {
+export const PeriodCards = memo(function PeriodCards({ periods, chosen, onList }: Props) {
   return (
     <div className={styles.cards}>
       {periods.toReversed().map((period) => (
@@ -31,14 +34,14 @@ export const PeriodCards = memo(function PeriodCards({ periods, chosen }: Props)
           aria-labelledby={`tab-${period.id}`}
           className={cx(styles.card, period.id !== chosen && styles.other)}
         >
-          <PeriodCard period={period} />
+          <PeriodCard period={period} onList={onList} />
         </div>
       ))}
     </div>
   );
 });
 
-function PeriodCard({ period }: { period: RelationsPeriod }) {
+function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props['onList'] }) {
   const { locale } = useRecords();
   const { start, end, level, by } = period;
   const others = otherLengths(period);
@@ -76,6 +79,14 @@ function PeriodCard({ period }: { period: RelationsPeriod }) {
             Ended: <Link to={paths.timeline(end.id)}>{end.title}</Link>
           </span>
         )}
+        <button
+          type="button"
+          className="needs-script"
+          data-not-presented
+          onClick={() => onList({ from: period.firstDay, to: period.endDay + 1 })}
+        >
+          List its events
+        </button>
       </p>
       {differing.length > 0 && (
         <details>

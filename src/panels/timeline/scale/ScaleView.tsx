@@ -23,6 +23,8 @@ interface Props {
   onOverlays: (overlays: Overlay[]) => void;
   selected: string | null;
   onSelect: (item: ScaleItem | null) => void;
+  /** Asked for the events of some days alone. */
+  onList: (days: TimeWindow) => void;
 }
 
 /** The scale with its tools; the window they share lives here, so that moving it redraws nothing else. */

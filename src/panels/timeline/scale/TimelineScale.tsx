@@ -16,7 +16,14 @@ import { scalePoint } from './layout/scalePoint.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
 import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
-import { panWindow, windowAround, windowShowing, windowText, zoomWindow } from './layout/timeWindow.ts';
+import {
+  panWindow,
+  windowAround,
+  windowShowing,
+  windowText,
+  zoomWindow,
+  type TimeWindow,
+} from './layout/timeWindow.ts';
 import { ToldLine } from './ToldLine.tsx';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
@@ -35,10 +42,12 @@ interface Props {
   /** The record that is open; the scale shows and marks it. */
   selected: string | null;
   onSelect: (item: ScaleItem | null) => void;
+  /** Asked for the events of some days alone. */
+  onList: (days: TimeWindow) => void;
 }
 
 /** The scale: band, lanes and the strip of the whole span, all true to time, moved by pointer and keys. */
-export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect }: Props) {
+export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect, onList }: Props) {
   const { locale } = useRecords();
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
   const listbox = useRef<HTMLDivElement>(null);
@@ -192,7 +201,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
           </>
         )}
       </div>
-      <PeriodCards periods={periods} chosen={period} />
+      <PeriodCards periods={periods} chosen={period} onList={onList} />
     </div>
   );
 }

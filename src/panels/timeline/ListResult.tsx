@@ -1,0 +1,53 @@
+import { countOf } from '#src/lib/numbers.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import type { Choose } from '#src/ui/useAddressChoice.ts';
+import type { ChosenEvents } from './chosenEvents.ts';
+import styles from './ListResult.module.css';
+import { NothingFound } from './NothingFound.tsx';
+import { windowWords, type TimeWindow } from './scale/layout/timeWindow.ts';
+import type { TimelineChoice } from './timelineUrl.ts';
+
+interface Props {
+  chosen: ChosenEvents;
+  /** How many of those chosen are listed. */
+  listed: number;
+  /** Whether that may be fewer than all. */
+  filtered: boolean;
+  /** The days the scale shows, where they are not all. */
+  window: TimeWindow | null;
+  choice: TimelineChoice;
+  choose: Choose<TimelineChoice>;
+}
+
+/** How many events are listed, and whether only those of the days the scale shows; where none is, what brings some back. */
+export function ListResult({ chosen: { index, shown, ways }, listed, filtered, window, choice, choose }: Props) {
+  const { locale } = useRecords();
+  const total = index.events.length;
+  return (
+    <>
+      <p role="status" className={styles.count} data-result>
+        {filtered && `${listed} of `}
+        {countOf(total, 'event', 'events', locale)}
+      </p>
+      {window && (
+        <label className={`${styles.within} needs-script`}>
+          <input
+            type="checkbox"
+            checked={choice.listView}
+            onChange={() => choose(({ listView }) => ({ listView: !listView }))}
+          />{' '}
+          Only {windowWords(window, locale)}
+        </label>
+      )}
+      {shown.length === 0 && <NothingFound ways={ways} total={total} choose={choose} />}
+      {shown.length > 0 && listed === 0 && (
+        <EmptyState title="No event fits this choice in these days.">
+          <button type="button" onClick={() => choose({ listView: false })}>
+            List all {countOf(shown.length, 'event', 'events', locale)} that fit it
+          </button>
+        </EmptyState>
+      )}
+    </>
+  );
+}
