@@ -65,6 +65,44 @@ for (const [address, subject] of [
   });
 }
 
+for (const size of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+]) {
+  test(`on a screen of ${size.width} by ${size.height} every slide shows whole; Home and End go to the first and the last`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const place = page.getByRole('toolbar', { name: 'Presenting' }).getByText(/ \(\d+ of \d+\)/);
+    for (const address of [
+      '/',
+      '/timeline/',
+      '/treaties/?years=1994',
+      '/positions/middle-east/',
+      '/votes/',
+      '/trade/',
+    ]) {
+      await open(page, address);
+      await page.keyboard.press('f');
+      await page.keyboard.press('Home');
+      const next = page.getByRole('button', { name: 'Next' });
+      for (let slide = 1; ; slide += 1) {
+        await expect(place).toContainText(`(${slide} of `);
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight), { message: address })
+          .toBeLessThanOrEqual(0);
+        if (await next.isDisabled()) break;
+        await page.keyboard.press('ArrowRight');
+      }
+      const last = await place.innerText();
+      await page.keyboard.press('Home');
+      await expect(place).toContainText('(1 of ');
+      await page.keyboard.press('End');
+      await expect(place).toHaveText(last);
+    }
+  });
+}
+
 test('a page without slides has nothing to present', async ({ page }) => {
   await open(page, '/sources/');
   await expect(page.getByRole('button', { name: /Present/ })).toHaveCount(0);

@@ -333,7 +333,11 @@ test('a long list is at rest once the scrolling is', async ({ page }) => {
 
 test('who acted stands at a turn only while the scale shows the day of it', async ({ page }) => {
   await page.goto('/timeline/?view=1953-01-01/1958-12-31');
-  const actor = (from: string) => page.getByRole('tab', { name: `No relations, ${from}` }).locator('rect').last();
+  const actor = (from: string) =>
+    page
+      .getByRole('tab', { name: `No relations, ${from}` })
+      .locator('rect')
+      .last();
   await expect(actor('12 February 1953')).toBeVisible();
   await expect(actor('10 June 1967')).toBeHidden();
 });

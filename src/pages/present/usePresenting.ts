@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useSlideFit } from './useSlideFit.ts';
 
 export interface SlideName {
   id: string;
@@ -21,7 +22,8 @@ const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : use
 
 /**
  * Presenting one slide of the page at a time, without the shell: `F` or `start` begins with the slide in view and asks for full screen,
- * arrow keys step, Escape (or leaving full screen) returns to the same place. The address carries the slide (`?present=bars`).
+ * arrow keys step, Home and End go to the first and the last, Escape (or leaving full screen) returns to the same place. The address
+ * carries the slide (`?present=bars`).
  */
 export function usePresenting(): Presenting {
   const { pathname, state } = useLocation();
@@ -42,6 +44,8 @@ export function usePresenting(): Presenting {
     document.documentElement.toggleAttribute('data-presenting', slide !== null);
     return () => document.documentElement.removeAttribute('data-presenting');
   }, [slide]);
+
+  useSlideFit(slide?.id ?? null);
 
   const show = (id: string | null, options: { replace: boolean; state?: unknown }) =>
     setParams(
@@ -72,10 +76,10 @@ export function usePresenting(): Presenting {
     else leave();
   };
 
-  const step = (by: 1 | -1) => {
-    const next = slides[slides.findIndex(({ id }) => id === slide?.id) + by];
-    if (next) show(next.id, { replace: true, state });
+  const goTo = (next: SlideName | undefined) => {
+    if (next && next.id !== slide?.id) show(next.id, { replace: true, state });
   };
+  const step = (by: 1 | -1) => goTo(slides[slides.findIndex(({ id }) => id === slide?.id) + by]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -87,6 +91,8 @@ export function usePresenting(): Presenting {
       if (event.key === 'Escape') stop();
       else if (event.key === 'ArrowRight' || event.key === 'PageDown') step(1);
       else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1);
+      else if (event.key === 'Home') goTo(slides[0]);
+      else if (event.key === 'End') goTo(slides.at(-1));
     };
     const onFullScreen = () => {
       if (!document.fullscreenElement && slide) leave();

@@ -71,6 +71,7 @@ export function OverviewStrip({ lanes, periods, width, store }: Props) {
       width={gutter + width}
       height={height}
       aria-hidden
+      data-not-presented
       onPointerDown={take}
       onPointerMove={drag}
       onPointerUp={release}

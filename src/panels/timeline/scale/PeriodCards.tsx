@@ -67,10 +67,10 @@ function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props
           </span>
         )}
       </p>
-      <div className={styles.why}>
+      <div className={styles.why} data-not-presented>
         <StatementList statements={start.statements} />
       </div>
-      <p className={styles.line}>
+      <p className={styles.line} data-not-presented>
         <span>
           Began: <Link to={paths.timeline(start.id)}>{start.title}</Link>
         </span>
@@ -82,7 +82,6 @@ function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props
         <button
           type="button"
           className="needs-script"
-          data-not-presented
           onClick={() => onList({ from: period.firstDay, to: period.endDay + 1 })}
         >
           List its events

@@ -1,0 +1,35 @@
+import { useEffect, useLayoutEffect } from 'react';
+
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** The smallest text of a slide (`--step--2` in present.css), in CSS pixels before it is enlarged. */
+const smallestText = 15.3;
+/** What that keeps at the least, as a share of the window's height: 20 pixels of 1080. What then does not fit is scrolled to. */
+const legible = 20 / 1080;
+const step = 0.025;
+
+/** Brings a slide that is higher than the window down a little, so that it shows whole (`--present-fit` in present.css). */
+export function useSlideFit(slide: string | null): void {
+  useBrowserLayoutEffect(() => {
+    const element = slide === null ? null : document.querySelector('[data-presented]');
+    if (!element) return;
+    const fit = () => {
+      const { style } = document.documentElement;
+      const zoom = Number(getComputedStyle(document.documentElement).getPropertyValue('--present-zoom')) || 1;
+      const least = Math.min(1, (legible * innerHeight) / (smallestText * zoom));
+      for (let share = 1; share >= least; share -= step) {
+        style.setProperty('--present-fit', String(share));
+        if (document.documentElement.scrollHeight <= innerHeight) return;
+      }
+      style.removeProperty('--present-fit');
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    window.addEventListener('resize', fit);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', fit);
+      document.documentElement.style.removeProperty('--present-fit');
+    };
+  }, [slide]);
+}
