@@ -236,6 +236,17 @@ describe('taking away', () => {
       /^TASS 2020: TASS, “.*”, .* 2020, .*\nLawmix 1994a: Lawmix, .*, .*1994\. https:\/\/lawmix\.ru\/abro\/8339$/m,
     );
     expect(more).toBeUndefined();
+    const bar = within(screen.getByRole('group', { name: 'What is ticked' }));
+    expect(bar.getByText('2 ticked')).toBeInTheDocument();
+    const before = await navigator.clipboard.readText();
+    await navigator.clipboard.writeText('');
+    await user.click(bar.getByRole('button', { name: 'Copy citations' }));
+    expect(await navigator.clipboard.readText()).toBe(before);
+    await user.click(bar.getByRole('button', { name: 'More' }));
+    expect(screen.getByRole('heading', { name: 'Take away' })).toHaveFocus();
+    await user.click(bar.getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByRole('group', { name: 'What is ticked' })).not.toBeInTheDocument();
+    expect(status().closest('[role=status]')).toHaveFocus();
   });
 
   test('what is ticked stays so while the reader looks at a treaty, and after a reload', async () => {

@@ -6,6 +6,7 @@ import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { usePainted } from '#src/ui/usePainted.ts';
@@ -15,6 +16,7 @@ import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { NothingLeft } from './filters/NothingLeft.tsx';
 import { TreatyFilters } from './filters/TreatyFilters.tsx';
 import { mostPrinted, TreatyTable } from './table/TreatyTable.tsx';
+import { SelectionBar } from './take-away/SelectionBar.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { sourcesOf } from './take-away/treatyReference.ts';
 import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
@@ -54,6 +56,10 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const rows = useMemo(() => rowsShown(order, last), [order, last]);
   const filters = activeFilters(choice, topicTitle);
   const { selected, toggle, clear } = useTicked(useRecords().dossier.id);
+  const clearAll = () => {
+    clear();
+    focusResult();
+  };
   const onOpen = useCallback((open: string | null) => choose({ open }), [choose]);
   const onSort = useCallback((sort: TreatySort) => choose({ sort }), [choose]);
   const openRow = choice.open === null ? -1 : list.rowOf(choice.open);
@@ -87,7 +93,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 list={list}
                 rows={rows}
                 selected={selected}
-                onClear={clear}
+                onClear={clearAll}
                 filtered={isFiltered(choice)}
                 topicTitle={topicTitle}
               />
@@ -105,6 +111,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 sort={choice.sort}
                 onSort={onSort}
               />
+              <SelectionBar list={list} selected={selected} onClear={clearAll} topicTitle={topicTitle} />
             </>
           )}
           {list.total > list.count && <OpeningNote list={list} />}

@@ -49,6 +49,12 @@ export function rowsShown(order: Uint32Array, view: TreatyView): Uint32Array {
   return view.failures ? shownRows(order, view.failures, view.sifted.shown) : order;
 }
 
+/** The rows of some treaties by their ids, in order of time. */
+export function rowsTicked(list: TreatyList, ids: ReadonlySet<string>): Uint32Array {
+  const rows = new Set([...ids].map(list.rowOf));
+  return list.byDate().filter((row) => rows.has(row));
+}
+
 /** The values each facet can have, as they stand in an address. */
 export function knownValues(list: TreatyList): KnownValues {
   const known: KnownValues = { ...allTreaties.facets };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
+import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import styles from './TakeAway.module.css';
@@ -20,6 +21,8 @@ interface Props {
 
 type Extent = 'selected' | 'shown' | 'all';
 
+/** The id of the heading over the ways to take treaties away. */
+export const takeAwayHeading = 'take-away-heading';
 /** More citations than this belong in a file, not in a clipboard. */
 const mostCopied = 500;
 const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []));
@@ -40,7 +43,7 @@ export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }
   const rowsOf = (extent: Extent) => {
     if (extent === 'shown') return rows;
     if (extent === 'all') return list.byDate();
-    return list.byDate().filter((row) => selected.has(list.at(row).id));
+    return rowsTicked(list, selected);
   };
   const save = async (form: FileForm) => {
     if (!chosen) return;
@@ -63,8 +66,8 @@ export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }
     return citationTexts(Array.from(some, list.at), context());
   };
   return (
-    <section className={`${styles.take} needs-script`} aria-labelledby="take-away-heading" data-not-presented>
-      <h3 id="take-away-heading">Take away</h3>
+    <section className={`${styles.take} needs-script`} aria-labelledby={takeAwayHeading} data-not-presented>
+      <h3 id={takeAwayHeading}>Take away</h3>
       <fieldset className={styles.extents}>
         <legend className="visually-hidden">Which treaties</legend>
         {extents.map(({ extent, count, words }) => (

@@ -1,0 +1,45 @@
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import { formatNumber } from '#src/lib/numbers.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
+import styles from './SelectionBar.module.css';
+import { takeAwayHeading } from './TakeAway.tsx';
+import { citationTexts } from './treatyFiles.ts';
+import { useFileContext } from './useFileContext.ts';
+
+interface Props {
+  list: TreatyList;
+  selected: ReadonlySet<string>;
+  onClear: () => void;
+  topicTitle: (id: string) => string;
+}
+
+/** Stays at the foot of the screen while rows are ticked, however far the ways to take them away have scrolled. */
+export function SelectionBar({ list, selected, onClear, topicTitle }: Props) {
+  const { locale } = useRecords();
+  const context = useFileContext(topicTitle);
+  if (selected.size === 0) return null;
+  return (
+    <div role="group" aria-label="What is ticked" className={`${styles.bar} needs-script`} data-not-presented>
+      <span className={styles.count}>{formatNumber(selected.size, locale)} ticked</span>
+      <CopyButton
+        words="Copy citations"
+        text={() => citationTexts(Array.from(rowsTicked(list, selected), list.at), context())}
+      />
+      <button type="button" onClick={toTakeAway}>
+        More
+      </button>
+      <button type="button" onClick={onClear}>
+        Clear
+      </button>
+    </div>
+  );
+}
+
+function toTakeAway() {
+  const heading = document.getElementById(takeAwayHeading);
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
+}
