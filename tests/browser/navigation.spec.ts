@@ -137,3 +137,19 @@ test('a page that stands leads to all others, also when the network has gone', a
   }
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('a link that filters what lies below the first screen arrives at it; one whose count is in sight stays at the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/votes/?years=2011-2020');
+  await expect(page.getByText(/^\d+ of \d+ drafts$/)).toBeInViewport();
+  await page.goto('/sources/disagreement/?q=1967');
+  await expect(page.getByText(/^\d+ of \d+ places/)).toBeInViewport();
+  await page.goto('/timeline/?kind=visit');
+  await expect(page.getByText(/^\d+ of \d+ events$/)).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goto('/votes/');
+  await expect(page.getByText(/^\d+ drafts$/)).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

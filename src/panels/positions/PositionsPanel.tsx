@@ -6,6 +6,7 @@ import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { holderFinder, holdersOf } from './comparison/holders.ts';
@@ -60,11 +61,11 @@ function Positions({ issues }: { issues: Issue[] }) {
   return (
     <div className={styles.positions}>
       <PositionFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
-      <p role="status" className={styles.count} data-result>
+      <ResultLine filtered={filtered}>
         {filtered
           ? `${shown.length} of ${total}, on ${left.length} of ${countOf(issues.length, 'issue', 'issues', locale)}`
           : `${total} on ${countOf(issues.length, 'issue', 'issues', locale)}`}
-      </p>
+      </ResultLine>
       {left.length === 0 ? (
         <LiftFilters
           noun={['position', 'positions']}

@@ -1,6 +1,7 @@
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { ResultLine } from '#src/ui/ResultLine.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
 import styles from './ListResult.module.css';
@@ -26,10 +27,10 @@ export function ListResult({ chosen: { index, shown, ways }, listed, filtered, w
   const total = index.events.length;
   return (
     <>
-      <p role="status" className={styles.count} data-result>
+      <ResultLine filtered={filtered}>
         {filtered && `${listed} of `}
         {countOf(total, 'event', 'events', locale)}
-      </p>
+      </ResultLine>
       {window && (
         <label className={`${styles.within} needs-script`}>
           <input

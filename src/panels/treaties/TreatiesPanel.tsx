@@ -8,6 +8,7 @@ import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
+import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { usePainted } from '#src/ui/usePainted.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
@@ -83,7 +84,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
           topicTitle={topicTitle}
         />
         <div className={styles.results}>
-          <ResultLine list={list} view={view} words={filters.map(({ words }) => words)} />
+          <CountLine list={list} view={view} words={filters.map(({ words }) => words)} />
           <ActiveFilters filters={filters} onChange={choose} />
           {rows.length === 0 && view ? (
             <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
@@ -150,16 +151,16 @@ interface ResultProps {
 }
 
 /** "4 of 20 treaties, 1994, topic Economy". */
-function ResultLine({ list, view, words }: ResultProps) {
+function CountLine({ list, view, words }: ResultProps) {
   const { locale } = useRecords();
   const reading = useReadingWords();
   const total = countOf(list.total, 'treaty', 'treaties', locale);
   const counted = view && words.length > 0 ? `${formatNumber(view.sifted.shown, locale)} of ${total}` : total;
   return (
-    <p role="status" className={styles.count} data-result>
+    <ResultLine filtered={words.length > 0}>
       <bdi>{[counted, ...words].join(', ')}</bdi>
       {!list.complete && `. ${reading ?? 'Loading the treaties'}…`}
-    </p>
+    </ResultLine>
   );
 }
 

@@ -7,6 +7,7 @@ import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
+import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { useAddressChoice } from '#src/ui/useAddressChoice.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { DisagreementFilters } from './DisagreementFilters.tsx';
@@ -43,9 +44,9 @@ export function DisagreementPage() {
         <section aria-labelledby="all-heading" className={styles.section}>
           <h2 id="all-heading">All disagreements</h2>
           <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
-          <p role="status" className={styles.count} data-result>
+          <ResultLine filtered={shown.length < found.length}>
             {shown.length === found.length ? total : `${shown.length} of ${total}`}
-          </p>
+          </ResultLine>
           <p className={styles.legend}>
             Each opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
             where independent sources agree on it or the main source itself shows it, medium where one good source does

@@ -7,6 +7,7 @@ import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
 import { Slide } from '#src/ui/Slide.tsx';
 import { chosenVetoes, countsOf } from './chosenVetoes.ts';
@@ -38,9 +39,9 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
         {vetoes.length > 0 ? (
           <>
             <VetoFilters vetoes={vetoes} choice={choice} choose={choose} settle={settle} />
-            <p role="status" className={styles.count} data-result>
+            <ResultLine filtered={shown.length < vetoes.length}>
               {shown.length === vetoes.length ? total : `${shown.length} of ${total}`}
-            </p>
+            </ResultLine>
             {shown.length > 0 && <VetoDrawing vetoes={shown} span={span} />}
           </>
         ) : (
