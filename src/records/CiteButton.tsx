@@ -5,7 +5,7 @@ import { formatDate } from '#src/lib/dates.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from './RecordsProvider.tsx';
-import { sourceLines } from './sourceWords.ts';
+import { accessed, sourceLines } from './sourceWords.ts';
 
 interface Props {
   id: string;
@@ -30,7 +30,7 @@ export function CiteButton({ id, says, search = '', part }: Props) {
     const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited)))];
     const dated = date ? `, ${formatDate(date, locale)}` : '';
     const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
-    return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}\n\n${sourceLines(citations, records)}`;
+    return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${accessed(address, locale)}\n\n${sourceLines(citations, records)}`;
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Source } from '#src/data/schema/sources.ts';
-import { compareDates, formatDate, readDate, yearsOf } from '#src/lib/dates.ts';
+import { compareDates, formatDate, formatDay, readDate, yearsOf } from '#src/lib/dates.ts';
+import { currentDay } from '#src/lib/today.ts';
 
 /** What each kind of source is called. */
 export const sourceKindWords: Record<Source['kind'], string> = {
@@ -84,4 +85,9 @@ export function sourceLines(citations: Citation[], names: SourceNames): string {
   return [...places]
     .map(([id, locators]) => `${names.sourceLabel(id)}: ${sourceInFull(id, names, [...locators].join('; '))}`)
     .join('\n');
+}
+
+/** An address with the reader's day, as a citation of a page that can change has it. */
+export function accessed(address: string, locale: string): string {
+  return `${address} (accessed ${formatDay(currentDay(), locale)})`;
 }

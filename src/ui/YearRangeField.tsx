@@ -26,6 +26,13 @@ export function YearRangeField({ value, onChange, onSettle }: Props) {
     if (chosen !== shown) onChange(range);
   };
 
+  const settle = () => {
+    const range = parseYearRange(text);
+    if (range) setDraft({ text: yearRangeText(range), basis: shown });
+    setLeftText(text);
+    onSettle();
+  };
+
   return (
     <Field label="Years">
       {(id) => (
@@ -40,13 +47,10 @@ export function YearRangeField({ value, onChange, onSettle }: Props) {
             aria-invalid={failed || undefined}
             aria-describedby={`${id}-hint`}
             onChange={(event) => type(event.target.value)}
-            onKeyDown={({ key }) => key === 'Enter' && onSettle()}
-            onBlur={() => {
-              setLeftText(text);
-              onSettle();
-            }}
+            onKeyDown={({ key }) => key === 'Enter' && settle()}
+            onBlur={settle}
           />
-          <span id={`${id}-hint`} className={failed ? styles.failed : styles.hint} aria-live="polite">
+          <span id={`${id}-hint`} className={styles.hint} aria-live="polite">
             {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}
           </span>
         </>

@@ -203,7 +203,7 @@ test('a cell and a position have links of their own, and a position can be cited
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Russia: Golan Heights, 22 March 2019\. Russia says the Golan Heights are Syrian/);
   expect(text).toMatch(
-    /\/positions\/middle-east\/#russia-on-golan\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Middle Eastern settlement, paragraph 4\. /,
+    /\/positions\/middle-east\/#russia-on-golan \(accessed .*\)\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Middle Eastern settlement, paragraph 4\. /,
   );
   expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
 });
@@ -215,7 +215,7 @@ test('a judgement can be cited with its reason and the address of the pair', asy
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Golan Heights\. United States and Russia: Differ\. The United States recognises/);
   expect(text).toMatch(
-    /\/positions\/middle-east\/\?between=united-states,russia#golan\n\nWikipedia 2023: Wikipedia, “.*”, October 2023\.\nTASS 2020: /,
+    /\/positions\/middle-east\/\?between=united-states,russia#golan \(accessed .*\)\n\nWikipedia 2023: Wikipedia, “.*”, October 2023\.\nTASS 2020: /,
   );
 });
 
@@ -223,12 +223,12 @@ test.each([
   [
     '/positions/middle-east/',
     'Cite step 1, Status of Jerusalem',
-    /^Status of Jerusalem, 6 April 2017\. Russian Foreign Ministry: Names East Jerusalem .* from The Jerusalem Post 2017; [^;]*2017\. .*#jerusalem\n\nThe Jerusalem Post 2017: .*\n.*$/,
+    /^Status of Jerusalem, 6 April 2017\. Russian Foreign Ministry: Names East Jerusalem .* from The Jerusalem Post 2017; [^;]*2017\. .*#jerusalem \(accessed .*\)\n\nThe Jerusalem Post 2017: .*\n.*$/,
   ],
   [
     '/positions/syria/',
     /^Cite Israel: What hit the aircraft/,
-    /^Loss of the Russian Il-20 aircraft\. What hit the aircraft\? According to Israel: .*#il-20\n\nSBS 2018: .*\nSputnik: .*$/,
+    /^Loss of the Russian Il-20 aircraft\. What hit the aircraft\? According to Israel: .*#il-20 \(accessed .*\)\n\nSBS 2018: .*\nSputnik: .*$/,
   ],
   ['/positions/syria/', 'Cite agreed 3, Loss of the Russian Il-20 aircraft', /^Loss .*\. The dead: all 15 servicemen/],
 ])('on %s a step and an account can each be cited, with their own date and sources: %s', async (page, name, cited) => {

@@ -183,7 +183,7 @@ test('an event is cited with what it says, its sources by names of their own, an
   expect(text).toMatch(/^Soviet Union severs relations with Israel, 12 February 1953\. The Soviet Union broke off /);
   expect(text).toMatch(/from TASS 2020; Jewish Telegraphic Agency 1953a; .*Jewish Telegraphic Agency 1953c/);
   expect(text).toMatch(
-    /\/timeline\/#severance-1953\n\nTASS 2020: TASS, “.*”, .*2020, Diplomatic relations, paragraph \d/,
+    /\/timeline\/#severance-1953 \(accessed .*\)\n\nTASS 2020: TASS, “.*”, .*2020, Diplomatic relations, paragraph \d/,
   );
 });
 

@@ -7,6 +7,7 @@ import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { actorLabel } from './actorLabel.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
 import { origins, statementKinds, wholeList, type TimelineChoice, type TimelineFilters } from './timelineUrl.ts';
@@ -36,13 +37,10 @@ export const filterWords: Record<keyof TimelineFilters, string> = {
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: Props) {
-  const { dossier, sourceLabel, actor: actorOf, actorName } = useRecords();
+  const records = useRecords();
+  const { dossier, sourceLabel } = records;
   const { text, kinds, years, actor, theme, said, origin } = choice;
   const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
-  const actorLabel = (id: string) => {
-    const before = actorOf(id)?.continues;
-    return before ? `${actorName(id)}, with ${actorName(before)}` : actorName(id);
-  };
   const mainSource = sourceLabel(dossier.mainSource);
   const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };
   return (
@@ -54,7 +52,7 @@ export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: 
         <>
           <SelectField
             label={filterWords.actor}
-            choices={actors.map(([value, count]) => ({ value, label: actorLabel(value), count }))}
+            choices={actors.map(([value, count]) => ({ value, label: actorLabel(value, records), count }))}
             chosen={actor}
             onChange={(next) => choose({ actor: next })}
           />
@@ -106,7 +104,7 @@ export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: 
             count: counts.kinds.get(value) ?? 0,
             sign: <MarkSign kind={value} />,
           }))
-          .filter(({ value, count }) => count > 0 || kinds.includes(value))}
+          .filter(({ value }) => counts.kinds.has(value) || kinds.includes(value))}
         chosen={kinds}
         onChange={(next) => choose({ kinds: next })}
       />

@@ -1,5 +1,6 @@
 import { timelineDataset } from '#src/data/datasets.ts';
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { keepFocusState } from '#src/lib/paths.ts';
@@ -10,10 +11,12 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
+import { actorLabel } from './actorLabel.ts';
 import { chosenEvents, rowsWithin } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex, type EventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
 import { ListResult } from './ListResult.tsx';
+import { PrintedScale } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/layout/scaleLanes.ts';
@@ -69,6 +72,11 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     },
     [choose],
   );
+  const [pages, setPages] = useState<'one' | 'several'>('one');
+  const print = (wanted: typeof pages) => {
+    flushSync(() => setPages(wanted));
+    globalThis.print();
+  };
   const whole = { index, shown: listedNow.rows, scale: { lanes, periods, today, bounds } };
 
   return (
@@ -76,6 +84,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <section aria-labelledby="scale-heading" className={styles.scale}>
         <Slide id="band" title="The timeline" className={styles.slide}>
           <h2 id="scale-heading">The state of relations</h2>
+          {pages === 'one' && <PrintedScale timeline={whole} pages={pages} />}
           <ScaleView
             lanes={lanes}
             periods={periods}
@@ -93,7 +102,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             onSelect={select}
             onList={onList}
           />
-          <SaveTimeline timeline={whole} />
+          {pages === 'several' && <PrintedScale timeline={whole} pages={pages} />}
+          <SaveTimeline timeline={whole} onPrint={print} />
         </Slide>
       </section>
       <section aria-labelledby="events-heading" className={styles.events}>
@@ -121,7 +131,8 @@ function useChosenEvents(index: EventIndex, choice: TimelineChoice) {
 
 /** The lanes of the events shown and of what is laid over them, and all their items in order of time. */
 function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
-  const { dossier, actorName, records } = useRecords();
+  const index = useRecords();
+  const { dossier, records } = index;
   const overlaid = overlays.join();
   const available = useMemo(
     () => overlayChoices.filter((overlay) => overlayLanes(records, [overlay]).length > 0),
@@ -129,7 +140,7 @@ function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
   );
   return useMemo(() => {
     const [a, b] = dossier.parties;
-    const names = { partyNames: { a: actorName(a), b: actorName(b) }, themes: dossier.themes };
+    const names = { partyNames: { a: actorLabel(a, index), b: actorLabel(b, index) }, themes: dossier.themes };
     const over = overlayLanes(
       records,
       overlayChoices.filter((overlay) => overlaid.includes(overlay)),
@@ -139,7 +150,7 @@ function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
       order: over.length > 0 ? byAnchor([...items, ...over.flatMap((lane) => lane.items)]) : items,
       available,
     };
-  }, [items, by, overlaid, records, dossier, actorName, available]);
+  }, [items, by, overlaid, records, dossier, index, available]);
 }
 
 /** The record the address names, and the way to name another without losing the place. */

@@ -1,7 +1,7 @@
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
-import { sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
+import { accessed, sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 
 /** How amounts are to be written. */
@@ -50,7 +50,7 @@ export function citationWords(mark: TradeMark, format: AmountFormat, names: Sour
   const sources = citations.map(({ source }) => names.sourceLabel(source));
   const when = title.includes(period) ? '' : `, ${formatDate(period, format.locale)}`;
   const basis = formula ? `, derived as ${formula}` : '';
-  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${address}\n\n${sourceLines(citations, names)}`;
+  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${accessed(address, format.locale)}\n\n${sourceLines(citations, names)}`;
 }
 
 /** Words as they begin a sentence. */

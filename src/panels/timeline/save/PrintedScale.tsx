@@ -23,7 +23,7 @@ interface Props {
   pages: 'one' | 'several';
 }
 
-/** On paper the whole scale, in place of the one on the screen; its code is fetched while the reader reads. */
+/** On paper the whole scale, in place of the one on the screen (the band stays until it is there); its code is fetched while the reader reads. */
 export function PrintedScale({ timeline: { shown, scale }, pages }: Props) {
   const { locale } = useRecords();
   const printing = usePrinting();
@@ -32,12 +32,12 @@ export function PrintedScale({ timeline: { shown, scale }, pages }: Props) {
   const caption = countOf(shown.length, 'event', 'events', locale);
   if (pages === 'one')
     return (
-      <div className={styles.scale}>
+      <div className={styles.scale} data-whole-scale>
         <value.WholeScale {...scale} width={onPaper.one} caption={caption} />
       </div>
     );
   return yearsApart(scale.bounds, yearsPerPage).map((bounds) => (
-    <div key={bounds.from} className={cx(styles.scale, styles.page)}>
+    <div key={bounds.from} className={cx(styles.scale, styles.page)} data-whole-scale>
       <value.WholeScale
         {...scale}
         bounds={bounds}

@@ -39,7 +39,7 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
   useEffect(() => {
     const svg = drawing.current;
     if (!picture || !svg) return;
-    savePicture(svg, picture.type, name)
+    savePicture(svg, picture.type, picture.width > onePage ? `${name}-long` : name)
       .then(() => setProblem(null))
       .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
       .finally(() => setPicture(null));

@@ -1,11 +1,11 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { dayOf, yearOf } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { periodDates, statusWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import styles from './ScaleToolbar.module.css';
-import { windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
+import { clampWindow, windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 
@@ -42,12 +42,18 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
     glide(zoomWindow({ from, to }, factor, (from + to) / 2, bounds));
   };
   const decades = decadesOf(bounds);
-  const goTo = (value: string) => {
-    const decade = decades.find(({ label }) => label === value);
+  const windowOf = (value: string) => {
     const period = periods.find((entry) => entry.id === value);
-    if (decade) glide(decade);
-    else if (period) glide(windowAround(period.firstDay, period.endDay));
-    else glide(bounds);
+    if (period) return windowAround(period.firstDay, period.endDay);
+    return decades.find(({ label }) => label === value);
+  };
+  // The time chosen stays so while the scale is there or on its way: arrow keys go on from it.
+  const [chosen, setChosen] = useState({ value: '', from: rested });
+  const aim = windowOf(chosen.value);
+  const stands = aim && (chosen.from === rested || isSame(clampWindow(aim, bounds), rested));
+  const goTo = (value: string) => {
+    setChosen({ value, from: rested });
+    glide(windowOf(value) ?? bounds);
   };
   return (
     <div className={styles.toolbar} role="group" aria-label="Scale" data-not-presented>
@@ -86,11 +92,10 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
       )}
       <label htmlFor={`${id}-go`}>
         Go to{' '}
-        <select id={`${id}-go`} value="" onChange={(event) => goTo(event.target.value)}>
+        <select id={`${id}-go`} value={stands ? chosen.value : ''} onChange={(event) => goTo(event.target.value)}>
           <option value="" disabled>
             a time
           </option>
-          <option value="all">Whole span</option>
           <optgroup label="Periods of relations">
             {periods.map((period) => (
               <option key={period.id} value={period.id}>
@@ -122,6 +127,8 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
     </div>
   );
 }
+
+const isSame = (a: TimeWindow, b: TimeWindow) => a.from === b.from && a.to === b.to;
 
 function decadesOf(bounds: TimeWindow): (TimeWindow & { label: string })[] {
   const first = Math.floor(yearOf(bounds.from) / 10) * 10;

@@ -27,7 +27,7 @@ export interface LaneNames {
   themes: { id: string; title: string }[];
 }
 
-/** Which party an event is the act of: the one that all its parties' actors belong to, if there is one. */
+/** Which party's act an event is, given who acted: the one that all its parties' actors belong to, if there is one. */
 function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
   let party: Side = null;
   for (const actor of actors) {
@@ -87,13 +87,14 @@ export function eventItem(event: TimelineEvent, side: (actor: string) => Side): 
   const readings = (event.disagreements ?? [])
     .filter(({ field }) => field === 'date')
     .flatMap(({ variants }) => variants.flatMap(({ date, shown }) => (date && !shown ? [date] : [])));
+  const by = event.relations?.by ?? [];
   return {
     id: event.id,
     title: event.title,
     date: event.date,
     kind: event.kind,
     kindWord: eventKindWords[event.kind],
-    party: partyOf(event.actors, side),
+    party: partyOf(by.length > 0 ? by : event.actors, side),
     theme: event.themes[0] ?? null,
     importance: event.importance,
     span,

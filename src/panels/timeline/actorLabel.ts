@@ -1,0 +1,7 @@
+import type { RecordIndex } from '#src/records/recordIndex.ts';
+
+/** An actor with the one it continues, which stands for the same here: "Russia, with Soviet Union". */
+export function actorLabel(id: string, { actor, actorName }: Pick<RecordIndex, 'actor' | 'actorName'>): string {
+  const before = actor(id)?.continues;
+  return before ? `${actorName(id)}, with ${actorName(before)}` : actorName(id);
+}
