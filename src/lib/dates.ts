@@ -191,9 +191,9 @@ function intl(day: Day, locale: string, options: Intl.DateTimeFormatOptions): st
   return dateFormat(locale, options).format(day * dayMs);
 }
 
-/** A day in words: "18 May 1948". */
-export function formatDay(day: Day, locale: string): string {
-  return intl(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+/** A day in words: "18 May 1948"; short: "18 Sept 1948". */
+export function formatDay(day: Day, locale: string, month: 'long' | 'short' = 'long'): string {
+  return intl(day, locale, { day: 'numeric', month, year: 'numeric' });
 }
 
 /** A day as EDTF writes it: "1948-05-18". */

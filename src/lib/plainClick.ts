@@ -8,3 +8,9 @@ export function isPlainClick({
 }: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
+
+/** The element of a kind that a click asks for without a wish for another window; null otherwise. */
+export function plainClickOn(event: MouseEvent, selector: string): HTMLElement | null {
+  if (!isPlainClick(event) || !(event.target instanceof Element)) return null;
+  return event.target.closest<HTMLElement>(selector);
+}

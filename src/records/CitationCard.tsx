@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { isPlainClick } from '#src/lib/plainClick.ts';
+import { plainClickOn } from '#src/lib/plainClick.ts';
 import { paths } from '#src/lib/paths.ts';
 import { CopyText } from '#src/ui/CopyText.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -119,12 +119,6 @@ function CardBody({ source, locator, titleId, onClose }: BodyProps) {
       </p>
     </>
   );
-}
-
-/** The element of a kind that a click asks for without a wish for another window; null otherwise. */
-function plainClickOn(event: MouseEvent, selector: string): HTMLElement | null {
-  if (!isPlainClick(event) || !(event.target instanceof Element)) return null;
-  return event.target.closest<HTMLElement>(selector);
 }
 
 /** Puts the card under the link, or above it, whole within the window (a narrow one has it at its foot: see the styles). */

@@ -70,13 +70,11 @@ test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the stor
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31');
-  const told = page.getByText('Point at a mark, or move with the arrow keys');
-  await expect(told).toBeVisible();
   expect(await windowOf(page)).toEqual(['1948-01-01', '1991-12-31']);
   const { width } = (await scaleOf(page).boundingBox()) ?? { width: 0 };
   expect(width).toBeGreaterThan(1500);
   const focused = page.locator(':focus');
-  await scaleOf(page).locator('[tabindex="0"]').focus();
+  await expect(focused).toHaveAccessibleName(/1948/);
   const story: string[] = [];
   await page.keyboard.press('Home');
   for (let step = 0; step < 3; step += 1) {
@@ -180,6 +178,40 @@ test('two fingers drawn apart zoom in between them', async ({ browser }) => {
   await touch('touchEnd', 0);
   await expect.poll(() => windowOf(page)).toEqual([expect.stringMatching(/^197/), expect.stringMatching(/^199/)]);
   await context.close();
+});
+
+test('a finger drawn up the scale scrolls the page, one drawn along it moves the years', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+  const page = await context.newPage();
+  await open(page, '/timeline/?view=1960-01-01/1969-12-31');
+  await page.waitForLoadState('networkidle');
+  const { x, y } = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0 };
+  const session = await context.newCDPSession(page);
+  const drag = async (right: number, down: number) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + 400 + share * right, y: y + 200 + share * down, id: 1 }],
+      });
+    await touch('touchStart', 0);
+    for (const share of [0.1, 0.3, 0.5, 0.7, 1]) await touch('touchMove', share);
+    await touch('touchEnd', 1);
+  };
+  await drag(-300, 0);
+  await expect.poll(() => windowOf(page)).not.toEqual(['1960-01-01', '1969-12-31']);
+  const moved = await windowOf(page);
+  await drag(0, -200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect(await windowOf(page)).toEqual(moved);
+  await context.close();
+});
+
+test('the label of a mark opens its event too', async ({ page }) => {
+  await open(page, '/timeline/?view=1953-01-01/1953-12-31');
+  await page.waitForLoadState('networkidle');
+  const mark = await page.getByRole('option', { name: /^6 July 1953/ }).boundingBox();
+  await page.mouse.click((mark?.x ?? 0) + 60, (mark?.y ?? 0) + 36);
+  await expect(page).toHaveURL(/#letters-1953$/);
 });
 
 test('the window in the strip of the whole span can be dragged', async ({ page }) => {

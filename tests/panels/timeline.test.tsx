@@ -206,12 +206,43 @@ test('the list keeps to the days the scale shows, where the reader wants that, a
 test('the events of a period are listed, from the day that opens it to the day that ends it', async () => {
   const { user, place } = await renderRoute('/timeline/');
   await user.click(screen.getByRole('tab', { name: 'No relations, 12 February 1953 – 20 July 1953' }));
-  const panel = within(screen.getByRole('tabpanel', { name: /^No relations, 12 February 1953/ }));
-  await user.click(panel.getByRole('button', { name: 'List its events' }));
+  await user.click(screen.getByRole('button', { name: 'List its events' }));
   expect(place()).toBe('/timeline/?view=1953-02-12/1953-07-20&list=view');
   expect(status()).toHaveFocus();
   await waitFor(() => expect(document.getElementById('severance-1967')).not.toBeInTheDocument());
   for (const id of ['severance-1953', 'restoration-1953']) expect(document.getElementById(id)).toBeInTheDocument();
+});
+
+test('the periods can be gone through one by one, and follow the keyboard on the scale', async () => {
+  const { user } = await renderRoute('/timeline/');
+  await user.click(screen.getByRole('tab', { name: 'No relations, 12 February 1953 – 20 July 1953' }));
+  await user.click(screen.getByRole('button', { name: 'Later period →' }));
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^Relations restored, 20 July 1953/);
+  await user.click(screen.getByRole('button', { name: '← Earlier period' }));
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 12 February 1953/);
+  act(() => within(scale()).getAllByRole('option')[0]?.focus());
+  await user.keyboard('{End}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^Relations restored, since/);
+});
+
+test('a link to another event leaves lanes, window and those filters as they are that let it through', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=relations&lanes=theme&over=treaties');
+  const follow = async (from: string, to: string) => user.click(event(from).getByRole('link', { name: to }));
+  await follow('severance-1953', 'Soviet Union and Israel restore relations');
+  expect(place()).toBe('/timeline/?kind=relations&lanes=theme&over=treaties#restoration-1953');
+  await follow('severance-1953', 'Bomb explodes at the Soviet legation in Tel Aviv');
+  expect(place()).toBe('/timeline/?lanes=theme&over=treaties#legation-bombing-1953');
+});
+
+test('an event that the address names and its filters leave out is said, and can be shown', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=visit#severance-1953');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    /“Soviet Union severs relations with Israel”, which these filters/,
+  );
+  await user.click(screen.getByRole('button', { name: 'Show it without them' }));
+  expect(place()).toBe('/timeline/#severance-1953');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(document.getElementById('severance-1953')).toHaveAttribute('data-marked');
 });
 
 test('where nothing is recorded in the days the scale shows, what is recorded at other times can be listed', async () => {

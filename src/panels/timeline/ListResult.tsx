@@ -1,5 +1,6 @@
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { Notice } from '#src/ui/Notice.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { ResultLine } from '#src/ui/ResultLine.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
@@ -17,14 +18,21 @@ interface Props {
   filtered: boolean;
   /** The days the scale shows, where they are not all. */
   window: TimeWindow | null;
+  /** The record the address names. */
+  named: string | null;
+  /** Shows an event, whatever the filters. */
+  onShow: (id: string) => void;
   choice: TimelineChoice;
   choose: Choose<TimelineChoice>;
 }
 
 /** How many events are listed, and whether only those of the days the scale shows; where none is, what brings some back. */
-export function ListResult({ chosen: { index, shown, ways }, listed, filtered, window, choice, choose }: Props) {
+export function ListResult({ chosen, listed, filtered, window, named, onShow, choice, choose }: Props) {
+  const { index, shown, ways } = chosen;
   const { locale } = useRecords();
   const total = index.events.length;
+  const row = named === null ? -1 : index.events.findIndex(({ id }) => id === named);
+  const hidden = row >= 0 && !shown.includes(row) ? index.events[row] : undefined;
   return (
     <>
       <ResultLine filtered={filtered}>
@@ -40,6 +48,13 @@ export function ListResult({ chosen: { index, shown, ways }, listed, filtered, w
           />{' '}
           Only {windowWords(window, locale)}
         </label>
+      )}
+      {hidden && (
+        <Notice title={`The address names “${hidden.title}”, which these filters leave out.`}>
+          <button type="button" onClick={() => onShow(hidden.id)}>
+            Show it without them
+          </button>
+        </Notice>
       )}
       {shown.length === 0 && <NothingFound ways={ways} total={total} choose={choose} />}
       {shown.length > 0 && listed === 0 && (

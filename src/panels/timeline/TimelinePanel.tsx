@@ -1,5 +1,5 @@
 import { timelineDataset } from '#src/data/datasets.ts';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
@@ -24,7 +24,8 @@ import { ScaleView } from './scale/ScaleView.tsx';
 import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';
 import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
-import { isFiltered, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
+import { useEventLinks } from './useEventLinks.ts';
+import { isFiltered, toTimelineUrl, wholeList, type TimelineChoice } from './timelineUrl.ts';
 import { useTimelineChoice } from './useTimelineChoice.ts';
 
 /** Two views of the same events: the scale, true to time, and the list, in full. */
@@ -64,6 +65,17 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     [index, today],
   );
   const { select, selected } = useSelection();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const openEvent = (id: string) => {
+    const row = index.events.findIndex((event) => event.id === id);
+    if (row < 0) return false;
+    const kept = shown.includes(row) ? search : toTimelineUrl({ ...choice, ...wholeList }, new URLSearchParams(search));
+    void navigate({ search: kept, hash: id }, { preventScrollReset: true });
+    return true;
+  };
+  const views = useRef<HTMLDivElement>(null);
+  useEventLinks(views, openEvent);
   const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
   const onList = useCallback(
     (days: TimeWindow) => {
@@ -80,7 +92,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const whole = { index, shown: listedNow.rows, scale: { lanes, periods, today, bounds } };
 
   return (
-    <div className={styles.views}>
+    <div ref={views} className={styles.views}>
       <section aria-labelledby="scale-heading" className={styles.scale}>
         <Slide id="band" title="The timeline" className={styles.slide}>
           <h2 id="scale-heading">The state of relations</h2>
@@ -114,6 +126,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
           listed={listedNow.rows.length}
           filtered={filtered}
           window={window}
+          named={selected}
+          onShow={openEvent}
           choice={choice}
           choose={choose}
         />

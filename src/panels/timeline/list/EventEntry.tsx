@@ -11,6 +11,7 @@ import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
+import { focusScale } from '#src/panels/timeline/scale/MarkOptions.tsx';
 import styles from './EventEntry.module.css';
 
 interface Props {
@@ -50,6 +51,9 @@ export const EventEntry = memo(function EventEntry({ event, selected, previous, 
       </div>
       {selected && (
         <nav aria-label="Neighbouring events" className={styles.neighbours}>
+          <button type="button" className={`${styles.toScale} needs-script`} onClick={focusScale}>
+            Back to the scale
+          </button>
           {previous && (
             <span>
               Previous:{' '}

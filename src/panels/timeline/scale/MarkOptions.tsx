@@ -45,6 +45,11 @@ export const MarkOptions = memo(function MarkOptions(props: Props) {
 /** The id of the element that stands for an item. */
 export const optionId = (id: string) => `on-scale-${id}`;
 
+/** Takes the reader to the mark on the scale that the keyboard is on. */
+export function focusScale(): void {
+  document.querySelector<HTMLElement>('[role="option"][tabindex="0"][data-item]')?.focus();
+}
+
 /** Moves an option that is on the page over its mark's new place, without rendering. */
 export function moveOption(id: string, x: number, lane: number): void {
   document.getElementById(optionId(id))?.style.setProperty('transform', placeOf(x, lane));

@@ -9,23 +9,20 @@ import { levelWords, periodDates, spanWords, statusWords } from '#src/records/re
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { cx } from '#src/ui/cx.ts';
-import type { TimeWindow } from './layout/timeWindow.ts';
 import styles from './PeriodCards.module.css';
 
 interface Props {
   periods: RelationsPeriod[];
   chosen: string;
-  /** Asked for the events of a period, from its first day to that of what followed. */
-  onList: (days: TimeWindow) => void;
 }
 
 /** The id of the panel that tells of a period. */
 export const periodPanelId = (id: string) => `period-${id}`;
 
 /** What is known of each period of relations, the latest first; on a screen with scripts the chosen one, else all. */
-export const PeriodCards = memo(function PeriodCards({ periods, chosen, onList }: Props) {
+export const PeriodCards = memo(function PeriodCards({ periods, chosen }: Props) {
   return (
-    <div className={styles.cards}>
+    <div className={styles.cards} data-not-presented>
       {periods.toReversed().map((period) => (
         <div
           key={period.id}
@@ -34,43 +31,24 @@ export const PeriodCards = memo(function PeriodCards({ periods, chosen, onList }
           aria-labelledby={`tab-${period.id}`}
           className={cx(styles.card, period.id !== chosen && styles.other)}
         >
-          <PeriodCard period={period} onList={onList} />
+          <PeriodCard period={period} />
         </div>
       ))}
     </div>
   );
 });
 
-function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props['onList'] }) {
-  const { locale } = useRecords();
-  const { start, end, level, by } = period;
-  const others = otherLengths(period);
+function PeriodCard({ period: { start, end }, period }: { period: RelationsPeriod }) {
   const differing = [start, end].flatMap(
     (event) => event?.disagreements?.filter(({ field }) => field === 'date') ?? [],
   );
   return (
     <>
-      <p className={styles.line}>
-        <strong>
-          {statusWords[period.status]}
-          {level && `, ${levelWords[level]}`}
-        </strong>
-        <span>{periodDates(period, locale)}</span>
-        <span>
-          {spanWords(period.endDay - period.firstDay, period.exact, locale)}
-          {!end && ' to today'}
-          {others.length > 0 && ` (by other dates: ${others.map((days) => formatNumber(days, locale)).join(', ')})`}
-        </span>
-        {by.length > 0 && (
-          <span>
-            by <ActorNames ids={by} />
-          </span>
-        )}
-      </p>
-      <div className={styles.why} data-not-presented>
+      <PeriodLine period={period} />
+      <div className={styles.why}>
         <StatementList statements={start.statements} />
       </div>
-      <p className={styles.line} data-not-presented>
+      <p className={styles.line}>
         <span>
           Began: <Link to={paths.timeline(start.id)}>{start.title}</Link>
         </span>
@@ -79,13 +57,6 @@ function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props
             Ended: <Link to={paths.timeline(end.id)}>{end.title}</Link>
           </span>
         )}
-        <button
-          type="button"
-          className="needs-script"
-          onClick={() => onList({ from: period.firstDay, to: period.endDay + 1 })}
-        >
-          List its events
-        </button>
       </p>
       {differing.length > 0 && (
         <details>
@@ -99,5 +70,31 @@ function PeriodCard({ period, onList }: { period: RelationsPeriod; onList: Props
         </details>
       )}
     </>
+  );
+}
+
+/** A period in one line: the state of relations, from when to when, how long, and by whom. */
+export function PeriodLine({ period }: { period: RelationsPeriod }) {
+  const { locale } = useRecords();
+  const { end, level, by } = period;
+  const others = otherLengths(period);
+  return (
+    <p className={styles.line}>
+      <strong>
+        {statusWords[period.status]}
+        {level && `, ${levelWords[level]}`}
+      </strong>
+      <span>{periodDates(period, locale)}</span>
+      <span>
+        {spanWords(period.endDay - period.firstDay, period.exact, locale)}
+        {!end && ' to today'}
+        {others.length > 0 && ` (by other dates: ${others.map((days) => formatNumber(days, locale)).join(', ')})`}
+      </span>
+      {by.length > 0 && (
+        <span>
+          by <ActorNames ids={by} />
+        </span>
+      )}
+    </p>
   );
 }

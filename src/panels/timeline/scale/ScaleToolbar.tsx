@@ -35,7 +35,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
   const rested = useRestedWindow(store);
   const words = useRef<HTMLSpanElement>(null);
   useEveryMove(store, (window) => {
-    if (words.current) words.current.textContent = windowWords(window, locale);
+    if (words.current) words.current.textContent = windowWords(window, locale, 'short');
   });
   const zoom = (factor: number) => {
     const { from, to } = store.now();
@@ -122,7 +122,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
         </button>
       </span>
       <span ref={words} className={styles.span}>
-        {windowWords(rested, locale)}
+        {windowWords(rested, locale, 'short')}
       </span>
     </div>
   );

@@ -1,16 +1,27 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { axisTicks } from '#src/lib/axisTicks.ts';
 import { laneLayout, type Lane, type PlacedLane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
 import { markAt } from './layout/markAt.ts';
 import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';
 import { OverviewStrip, stripHeight } from './OverviewStrip.tsx';
-import { PeriodCards, periodPanelId } from './PeriodCards.tsx';
+import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
 import { scalePoint } from './layout/scalePoint.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
@@ -51,6 +62,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const { locale } = useRecords();
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
   const listbox = useRef<HTMLDivElement>(null);
+  const presented = useContext(PresentedSlide) !== null;
   const band = useRef<SVGSVGElement>(null);
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
@@ -94,6 +106,17 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     if (band.current) moveBand(band.current, periods, window);
     if (activeItem) moveOption(activeItem.id, xOf(activeItem.span.anchor, window), activeLane);
   });
+
+  // To a room the arrow keys tell the story at once.
+  const ready = presented && width > 0;
+  useEffect(() => {
+    if (!ready) return;
+    const { from, to } = store.now();
+    const optionOf = ({ id }: ScaleItem) => document.getElementById(optionId(id));
+    const first = chosen ?? order.find((item) => from <= item.span.anchor && item.span.anchor < to && optionOf(item));
+    if (first) optionOf(first)?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the slide is shown, not as it changes
+  }, [ready]);
 
   const open = (item: ScaleItem) => {
     setActive(item.id);
@@ -145,8 +168,14 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       store.glide(windowAround(chosen.firstDay, chosen.endDay));
   };
 
+  const chosenAt = periods.findIndex(({ id }) => id === period);
+  const told = periods[chosenAt];
+
   return (
     <div className={styles.scale}>
+      <div className={styles.summary} aria-hidden>
+        {told && <PeriodLine period={told} />}
+      </div>
       <div className={styles.band}>
         <RelationsBand
           ref={band}
@@ -201,7 +230,28 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
           </>
         )}
       </div>
-      <PeriodCards periods={periods} chosen={period} onList={onList} />
+      {told && (
+        <p className={`${styles.ways} needs-script`} data-not-presented>
+          <button
+            type="button"
+            disabled={chosenAt === 0}
+            onClick={() => choosePeriod(periods[chosenAt - 1]?.id ?? period)}
+          >
+            ← Earlier period
+          </button>
+          <button
+            type="button"
+            disabled={chosenAt === periods.length - 1}
+            onClick={() => choosePeriod(periods[chosenAt + 1]?.id ?? period)}
+          >
+            Later period →
+          </button>
+          <button type="button" onClick={() => onList({ from: told.firstDay, to: told.endDay + 1 })}>
+            List its events
+          </button>
+        </p>
+      )}
+      <PeriodCards periods={periods} chosen={period} />
     </div>
   );
 }
@@ -214,7 +264,7 @@ interface ActiveOptions {
   order: ScaleItem[];
   selected: string | null;
   store: WindowStore;
-  /** Called with what is opened, while rendering. */
+  /** Called with what is opened, while rendering, and with what the keyboard moves to. */
   onFollow: (item: ScaleItem) => void;
 }
 
@@ -250,6 +300,7 @@ function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
   const go = (item: ScaleItem) => {
     focusNext.current = true;
     setActive(item.id);
+    onFollow(item);
     const target = windowShowing(store.now(), item.span.anchor, store.bounds);
     if (target !== store.now()) store.show(target, 'rest');
   };

@@ -41,6 +41,23 @@ export function useGestures(target: RefObject<HTMLElement | null>, width: number
           },
         );
       const selection = select(element).call(behaviour);
+      // A finger drawn up or down scrolls the page, as `touch-action` lets it; d3 would hold it.
+      const follow = selection.on('touchmove.zoom');
+      let begun: Touch | undefined;
+      const remember = ({ touches }: TouchEvent) => {
+        begun = touches[0];
+      };
+      // Before d3, which lets no other listener hear of it.
+      element.addEventListener('touchstart', remember, { capture: true, passive: true });
+      selection.on('touchmove.zoom', function move(this: HTMLElement, event: TouchEvent, datum: unknown) {
+        const [touch] = event.touches;
+        const upright =
+          event.touches.length === 1 &&
+          begun &&
+          touch &&
+          Math.abs(touch.clientY - begun.clientY) > Math.abs(touch.clientX - begun.clientX);
+        if (!upright) follow?.call(this, event, datum);
+      });
       // A double click is the scale's own, so that it glides as its buttons do.
       selection.on('dblclick.zoom', null);
       // What moves the window otherwise is told to the gestures, so that they go on from there.
@@ -49,6 +66,7 @@ export function useGestures(target: RefObject<HTMLElement | null>, width: number
       const stopListening = store.onMove(sync);
       detach = () => {
         stopListening();
+        element.removeEventListener('touchstart', remember, { capture: true });
         selection.on('.zoom', null);
       };
     };

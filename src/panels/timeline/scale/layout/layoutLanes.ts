@@ -164,8 +164,34 @@ function gather({ items, importances, anchors }: Lane, { from, to }: TimeWindow,
     }
     most = importance;
   }
-  return marks;
+  return apart(marks);
 }
+
+/** Marks that would stand on one another joined: a cluster is wider than what it gathers is far apart. */
+function apart(marks: PlacedMark[]): PlacedMark[] {
+  const kept: PlacedMark[] = [];
+  for (let mark of marks) {
+    for (let last = kept.at(-1); last && mark.x - last.x < radiusOf(last) + radiusOf(mark); last = kept.at(-1)) {
+      kept.pop();
+      mark = joined(last, mark);
+    }
+    kept.push(mark);
+  }
+  return kept;
+}
+
+function joined(a: PlacedMark, b: PlacedMark): PlacedMark {
+  const count = a.count + b.count;
+  return {
+    x: (a.x * a.count + b.x * b.count) / count,
+    count,
+    lead: b.lead.importance < a.lead.importance ? b.lead : a.lead,
+    first: a.first,
+    last: b.last,
+    label: null,
+  };
+}
+
 /** Gives labels as far as there is room: the most important first, beside the mark, else below it. */
 function placeLabels(
   marks: PlacedMark[],

@@ -1,7 +1,8 @@
+import { textWidth } from '#src/lib/textWidth.ts';
 import { radiusOf, type PlacedLane, type PlacedMark, type ScaleItem } from './layoutLanes.ts';
 import { axisHeight, laneHeight, markTop } from './scaleGeometry.ts';
 
-/** What stands at a place of the scale: a mark (one item or a cluster) or the span of an item. */
+/** What stands at a place of the scale: a mark (one item or a cluster) with its label, or the span of an item. */
 export type Hit = { mark: PlacedMark } | { item: ScaleItem };
 
 /** How far from its middle a mark still counts as pointed at, in CSS pixels. */
@@ -23,6 +24,14 @@ export function markAt(lanes: PlacedLane[], x: number, y: number): Hit | null {
       least = distance;
     }
   if (nearest) return { mark: nearest };
+  const labelled = [...lane.marks, ...lane.bars].find(
+    ({ label }) =>
+      label &&
+      x >= label.x &&
+      x <= label.x + textWidth(label.text) &&
+      (label.row === 0 ? Math.abs(down - markTop) <= reach : down > markTop + reach),
+  );
+  if (labelled) return 'lead' in labelled ? { mark: labelled } : { item: labelled.item };
   const bar = lane.bars.find((placed) => x >= placed.x && x <= placed.x + placed.width);
   return bar && down < 2 * markTop ? { item: bar.item } : null;
 }

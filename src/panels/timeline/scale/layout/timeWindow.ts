@@ -62,9 +62,9 @@ export function parseWindow(text: string | null): TimeWindow | null {
   return { from: start.first, to: end.last + 1 };
 }
 
-/** "1 January 1948 to 31 December 2026". */
-export function windowWords({ from, to }: TimeWindow, locale: string): string {
-  return `${formatDay(Math.floor(from), locale)} to ${formatDay(Math.ceil(to) - 1, locale)}`;
+/** "1 January 1948 to 31 December 2026"; short: "1 Jan 1948 to 31 Dec 2026". */
+export function windowWords({ from, to }: TimeWindow, locale: string, month: 'long' | 'short' = 'long'): string {
+  return `${formatDay(Math.floor(from), locale, month)} to ${formatDay(Math.ceil(to) - 1, locale, month)}`;
 }
 
 /** Whole years from first to last, cut into windows of at most so many years, all of the same length but the last. */
