@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type ChangeEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearRangeSlider.module.css';
 
@@ -33,6 +33,9 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
     style?.setProperty('--to', String(to - span.from));
   }, [years, from, to, span.from]);
 
+  // While a thumb is drawn it may pass the other: it is the end that stayed which counts.
+  const [drawn, setDrawn] = useState<YearRange | null>(null);
+  const between = (year: number, stays: number) => ({ from: Math.min(year, stays), to: Math.max(year, stays) });
   const choose = (next: YearRange) => onChange(next.from === span.from && next.to === span.to ? null : next);
   const thumb = (which: 'from' | 'to', words: string, year: number, change: (year: number) => YearRange) => (
     <input
@@ -46,14 +49,21 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
       // Where both stand together at the end, the first must be the one that can be taken.
       data-above={which === 'from' && from > span.from + years / 2 ? '' : undefined}
       onChange={(event: ChangeEvent<HTMLInputElement>) => choose(change(Number(event.target.value)))}
-      onPointerUp={onSettle}
+      onPointerDown={() => setDrawn({ from, to })}
+      onPointerUp={() => {
+        setDrawn(null);
+        onSettle();
+      }}
+      onPointerCancel={() => setDrawn(null)}
       onBlur={onSettle}
     />
   );
   return (
     <div ref={group} role="group" aria-label={label} className={`${styles.slider} needs-script`}>
-      {thumb('from', 'First year', from, (year) => ({ from: Math.min(year, to), to }))}
-      {thumb('to', 'Last year', to, (year) => ({ from, to: Math.max(year, from) }))}
+      {thumb('from', 'First year', from, (year) =>
+        drawn ? between(year, drawn.to) : { from: Math.min(year, to), to },
+      )}
+      {thumb('to', 'Last year', to, (year) => (drawn ? between(year, drawn.from) : { from, to: Math.max(year, from) }))}
     </div>
   );
 }

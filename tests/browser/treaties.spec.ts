@@ -228,3 +228,22 @@ test.describe('two thousand treaties', () => {
     expect(blank).toBe(0);
   });
 });
+
+test('of the two years chosen alike, either can be drawn away, to either side', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [by, expected] of [
+    [200, /\?years=1994-20\d\d/],
+    [-200, /\?years=19[78]\d-1994/],
+  ] as const) {
+    await open(page, '/treaties/?years=1994');
+    const first = page.getByRole('slider', { name: 'First year' });
+    const { x, y, width, height } = (await first.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [min, max] = [Number(await first.getAttribute('min')), Number(await first.getAttribute('max'))];
+    const at = x + (width * (1994 - min + 0.5)) / (max - min + 1);
+    await page.mouse.move(at, y + height / 2);
+    await page.mouse.down();
+    for (const share of [0.1, 0.4, 0.7, 1]) await page.mouse.move(at + by * share, y + height / 2);
+    await page.mouse.up();
+    await expect(page).toHaveURL(expected);
+  }
+});

@@ -191,7 +191,7 @@ function ShownRows(props: RowsShown) {
       {shown.length < rows.length && (
         <p>
           The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
-          {printing ? 'The CSV file has them all.' : 'Fewer filters leave more, more leave fewer.'}
+          {printing ? 'The CSV file has them all.' : 'Choose years or a topic to see others.'}
         </p>
       )}
       {printing && (
