@@ -1,6 +1,5 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
 import styles from './PresentBar.module.css';
 import type { Presenting } from './usePresenting.ts';
 
@@ -21,7 +20,6 @@ export function PresentBar({ presenting: { slides, slide, step, stop } }: { pres
       <button type="button" onClick={() => step(1)} disabled={place >= slides.length}>
         Next →
       </button>
-      <CopyButton words="Copy link" text={() => location.href} />
       <button type="button" onClick={stop}>
         Leave (Esc)
       </button>
