@@ -26,14 +26,16 @@ const idleMs = 1500;
 /** Fetches part of the code once it is wanted, or `'idle'`: when the page has stood for a moment. */
 export function useLater<T>(code: LaterCode<T>, when: boolean | 'idle'): Later<T> {
   const [later, setLater] = useState<Later<T>>(() => ({ value: code.now(), failed: false }));
-  const wanted = later.value === null && when;
+  // Another may have fetched it meanwhile.
+  const value = later.value ?? code.now();
+  const wanted = value === null && when;
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
     const timer = setTimeout(
       () =>
         code.fetch().then(
-          (value) => gone || setLater({ value, failed: false }),
+          (arrived) => gone || setLater({ value: arrived, failed: false }),
           () => gone || setLater({ value: null, failed: true }),
         ),
       wanted === 'idle' ? idleMs : 0,
@@ -43,5 +45,5 @@ export function useLater<T>(code: LaterCode<T>, when: boolean | 'idle'): Later<T
       clearTimeout(timer);
     };
   }, [code, wanted]);
-  return later;
+  return { value, failed: later.failed };
 }

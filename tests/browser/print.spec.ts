@@ -40,3 +40,25 @@ test('on paper folded details are open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Confidence:').first()).toBeVisible();
 });
+
+test('the timeline prints twenty years a page as soon as that is asked for, between its periods and its list', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await open(page, '/timeline/');
+  await page.getByText('Save', { exact: true }).click();
+  await page.getByRole('button', { name: 'Print, 20 years a page' }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('[data-whole-scale]');
+  await expect(sheets).toHaveCount(4);
+  const bottom = async (place: ReturnType<typeof page.locator>) => {
+    const box = await place.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const top = async (place: ReturnType<typeof page.locator>) => (await place.boundingBox())?.y ?? 0;
+  expect(await bottom(page.getByRole('tabpanel').last())).toBeLessThanOrEqual(await top(sheets.first()));
+  expect(await bottom(sheets.last())).toBeLessThanOrEqual(await top(page.getByRole('heading', { name: 'Events' })));
+});

@@ -16,7 +16,7 @@ import { chosenEvents, rowsWithin } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex, type EventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
 import { ListResult } from './ListResult.tsx';
-import { PrintedScale } from './save/PrintedScale.tsx';
+import { PrintedScale, readyToPrint } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/layout/scaleLanes.ts';
@@ -85,7 +85,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     [choose],
   );
   const [pages, setPages] = useState<'one' | 'several'>('one');
-  const print = (wanted: typeof pages) => {
+  const print = async (wanted: typeof pages) => {
+    await readyToPrint().catch(() => {});
     flushSync(() => setPages(wanted));
     globalThis.print();
   };
@@ -115,7 +116,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             onList={onList}
           />
           {pages === 'several' && <PrintedScale timeline={whole} pages={pages} />}
-          <SaveTimeline timeline={whole} onPrint={print} />
+          <SaveTimeline timeline={whole} onPrint={(wanted) => void print(wanted)} />
         </Slide>
       </section>
       <section aria-labelledby="events-heading" className={styles.events}>

@@ -17,6 +17,9 @@ const wholeCode = laterCode(() =>
   import('#src/panels/timeline/scale/drawing/WholeScale.tsx').then(({ WholeScale }) => ({ WholeScale })),
 );
 
+/** Resolves once the scale can be printed; rejects where its code cannot be had, and the band stands for it. */
+export const readyToPrint = () => wholeCode.fetch();
+
 interface Props {
   timeline: WholeTimeline;
   /** On one page, or over several at a length that reads. */
