@@ -46,6 +46,23 @@ test('by keyboard only: who broke relations in 1953, on whose word, and the link
   expect(heard).toEqual([]);
 });
 
+test('the scale is drawn before any script runs, where scripts then draw it', async ({ browser, page }) => {
+  const size = { width: 1440, height: 900 };
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+  const plain = await context.newPage();
+  await plain.goto('/timeline/');
+  const drawn = plain.locator('svg[data-window]');
+  await expect(drawn.getByText('Armed conflict')).toBeVisible();
+  await expect(drawn.getByText('30 Sept 2015 · Russia begins')).toBeVisible();
+  const before = await drawn.boundingBox();
+  await context.close();
+  await page.setViewportSize(size);
+  await open(page, '/timeline/');
+  await expect(scaleOf(page)).toBeVisible();
+  await expect(page.locator('svg[data-window]')).toHaveCount(0);
+  expect((await scaleOf(page).boundingBox())?.height).toBe(before?.height);
+});
+
 test('what assistive technology is given: one list, each event with its place in it', async ({ page }) => {
   await open(page, '/timeline/');
   await scaleOf(page).getByRole('option').first().focus();

@@ -1,5 +1,5 @@
 import { timelineDataset } from '#src/data/datasets.ts';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
@@ -11,21 +11,20 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
-import { actorLabel } from './actorLabel.ts';
-import { chosenEvents, rowsWithin } from './chosenEvents.ts';
-import { collectWhenIdle, eventIndex, type EventIndex } from './eventIndex.ts';
+import { chosenEvents, listedEvents } from './chosenEvents.ts';
+import { collectWhenIdle, eventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
 import { ListResult } from './ListResult.tsx';
 import { PrintedScale, readyToPrint } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
-import { byAnchor, eventLanes, overlayChoices, overlayLanes } from './scale/layout/scaleLanes.ts';
+import { availableOverlays, scaleLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
 import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';
 import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
 import { useEventLinks } from './useEventLinks.ts';
-import { isFiltered, toTimelineUrl, wholeList, type TimelineChoice } from './timelineUrl.ts';
+import { isFiltered, toTimelineUrl, wholeList } from './timelineUrl.ts';
 import { useTimelineChoice } from './useTimelineChoice.ts';
 
 /** Two views of the same events: the scale, true to time, and the list, in full. */
@@ -44,22 +43,19 @@ export function TimelinePanel() {
 function Timeline({ events }: { events: TimelineEvent[] }) {
   const records = useRecords();
   const today = useToday();
-  const index = useMemo(() => eventIndex(events, records), [events, records]);
+  const index = eventIndex(events, records);
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
-  const chosen = useChosenEvents(index, choice);
+  const chosen = chosenEvents(index, choice);
   const { shown, items, counts } = chosen;
   const window = useMemo(() => parseWindow(choice.view), [choice.view]);
   const within = choice.listView ? window : null;
-  const listedNow = useMemo(
-    () => ({ index, rows: within ? rowsWithin(index, shown, within) : shown }),
-    [index, shown, within],
-  );
+  const listedNow = listedEvents(index, shown, within);
   const filtered = isFiltered(choice) || within !== null;
   // The scale answers to each letter at once, the list a frame later.
   const listed = useDeferredValue(listedNow);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
-  const { lanes, order, available } = useLanes(items, choice);
+  const { lanes, order } = scaleLanes(items, choice.lanes, choice.overlays, records);
   const bounds = useMemo(
     () => wholeYears(Math.min(index.days?.first ?? today, today), Math.max(index.days?.last ?? today, today)),
     [index, today],
@@ -109,7 +105,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             by={choice.lanes}
             onBy={(next) => choose({ lanes: next })}
             overlays={choice.overlays}
-            available={available}
+            available={availableOverlays(records.records)}
             onOverlays={(next) => choose({ overlays: next })}
             selected={selected}
             onSelect={select}
@@ -119,53 +115,25 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
           <SaveTimeline timeline={whole} onPrint={(wanted) => void print(wanted)} />
         </Slide>
       </section>
-      <section aria-labelledby="events-heading" className={styles.events}>
-        <h2 id="events-heading">Events</h2>
-        <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
-        <ListResult
-          chosen={chosen}
-          listed={listedNow.rows.length}
-          filtered={filtered}
-          window={window}
-          named={selected}
-          onShow={openEvent}
-          choice={choice}
-          choose={choose}
-        />
-        <EventList index={listed.index} shown={listed.rows} filtered={filtered} />
-      </section>
+      <Suspense>
+        <section aria-labelledby="events-heading" className={styles.events}>
+          <h2 id="events-heading">Events</h2>
+          <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
+          <ListResult
+            chosen={chosen}
+            listed={listedNow.rows.length}
+            filtered={filtered}
+            window={window}
+            named={selected}
+            onShow={openEvent}
+            choice={choice}
+            choose={choose}
+          />
+          <EventList index={listed.index} shown={listed.rows} filtered={filtered} />
+        </section>
+      </Suspense>
     </div>
   );
-}
-
-function useChosenEvents(index: EventIndex, choice: TimelineChoice) {
-  const key = toTimelineUrl({ ...choice, view: null, listView: false, overlays: [], lanes: 'kind' });
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
-  return useMemo(() => chosenEvents(index, choice), [index, key]);
-}
-
-/** The lanes of the events shown and of what is laid over them, and all their items in order of time. */
-function useLanes(items: ScaleItem[], { lanes: by, overlays }: TimelineChoice) {
-  const index = useRecords();
-  const { dossier, records } = index;
-  const overlaid = overlays.join();
-  const available = useMemo(
-    () => overlayChoices.filter((overlay) => overlayLanes(records, [overlay]).length > 0),
-    [records],
-  );
-  return useMemo(() => {
-    const [a, b] = dossier.parties;
-    const names = { partyNames: { a: actorLabel(a, index), b: actorLabel(b, index) }, themes: dossier.themes };
-    const over = overlayLanes(
-      records,
-      overlayChoices.filter((overlay) => overlaid.includes(overlay)),
-    );
-    return {
-      lanes: [...eventLanes(items, by, names), ...over],
-      order: over.length > 0 ? byAnchor([...items, ...over.flatMap((lane) => lane.items)]) : items,
-      available,
-    };
-  }, [items, by, overlaid, records, dossier, index, available]);
 }
 
 /** The record the address names, and the way to name another without losing the place. */

@@ -1,5 +1,6 @@
 import { addedOrder } from '#src/lib/columns/columns.ts';
 import { shownRows, sift, type Sifted } from '#src/lib/columns/sift.ts';
+import { keepLast } from '#src/lib/keepLast.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import type { TimeWindow } from './scale/layout/timeWindow.ts';
@@ -17,8 +18,16 @@ export interface ChosenEvents {
   ways: Sifted<FacetName>['ways'];
 }
 
-/** Sifts the events. */
-export function chosenEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
+/** Sifts the events; the same choice of the same events gives the same. */
+export const chosenEvents = keepLast(siftEvents, (index, { text, years, ...filters }) => [
+  index,
+  text.trim(),
+  years?.from,
+  years?.to,
+  ...facetNames.map((name) => String(filters[name])),
+]);
+
+function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
   const { text, years } = filters;
   const columns = text.trim() === '' ? index.columns : { ...index.columns, words: index.words.all() };
   const { sifted, failures } = sift(columns, {
@@ -54,10 +63,11 @@ export function chosenEvents(index: EventIndex, filters: TimelineFilters): Chose
   };
 }
 
-/** Those of some rows whose dates touch a stretch of time; those whose date cannot be read touch none. */
-export function rowsWithin({ items }: EventIndex, rows: Uint32Array, { from, to }: TimeWindow): Uint32Array {
-  return rows.filter((row) => {
-    const span = items[row]?.span;
-    return span !== undefined && span.from < to && span.to > from;
-  });
-}
+/** What the list has: the rows that are shown, or those of them whose dates touch a stretch of time; one that cannot be read touches none. */
+export const listedEvents = keepLast((index: EventIndex, shown: Uint32Array, within: TimeWindow | null) => ({
+  index,
+  rows: within ? shown.filter((row) => touches(index.items[row], within)) : shown,
+}));
+
+const touches = (item: ScaleItem | null | undefined, { from, to }: TimeWindow) =>
+  item?.span !== undefined && item.span.from < to && item.span.to > from;

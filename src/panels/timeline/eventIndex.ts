@@ -2,6 +2,7 @@ import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
 import { wordIndexBuilder, type WordIndex } from '#src/lib/columns/wordIndex.ts';
 import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
+import { keepLast } from '#src/lib/keepLast.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import { eventItem } from './scale/layout/scaleLanes.ts';
@@ -31,16 +32,8 @@ type Context = Pick<RecordIndex, 'actor' | 'actorName' | 'side' | 'record' | 'in
   locale: string;
 };
 
-const indexes = new WeakMap<object, WeakMap<TimelineEvent[], EventIndex>>();
-
 /** The index of a dossier's events, made once for the same events and records: O(n log n). */
-export function eventIndex(events: TimelineEvent[], records: Context): EventIndex {
-  const known = indexes.get(records) ?? new WeakMap<TimelineEvent[], EventIndex>();
-  indexes.set(records, known);
-  const index = known.get(events) ?? indexEvents(events, records);
-  known.set(events, index);
-  return index;
-}
+export const eventIndex = keepLast(indexEvents);
 
 function indexEvents(given: TimelineEvent[], records: Context): EventIndex {
   const { events, days } = inOrder(given);

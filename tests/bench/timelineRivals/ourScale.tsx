@@ -10,7 +10,7 @@ import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { readDate } from '#src/lib/dates.ts';
 import { chosenEvents } from '#src/panels/timeline/chosenEvents.ts';
 import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
-import { eventLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
+import { scaleLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import { ScaleView } from '#src/panels/timeline/scale/ScaleView.tsx';
 import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { noFilters } from '#src/panels/timeline/timelineUrl.ts';
@@ -36,13 +36,12 @@ function Offer({ events }: { events: TimelineEvent[] }) {
 }
 
 function Scale({ events, index }: { events: TimelineEvent[]; index: ReturnType<typeof eventIndex> }) {
-  const { dossier } = useRecords();
+  const records = useRecords();
   const [{ lanes, order, bounds, periods, today }] = useState(() => {
     const end = index.days?.last ?? 0;
     const order = chosenEvents(index, noFilters).items;
     return {
-      lanes: eventLanes(order, 'kind', { partyNames: { a: 'A', b: 'B' }, themes: dossier.themes }),
-      order,
+      ...scaleLanes(order, 'kind', [], records),
       bounds: wholeYears(index.days?.first ?? 0, end),
       periods: relationsPeriods(events, end),
       today: end,

@@ -12,10 +12,10 @@ interface StepClock {
   start: (event: 'click' | 'wheel' | 'pointermove' | 'input', selector: string, sign: Sign) => void;
   /** How long the step took; `null` where the event changed nothing within 60 frames. */
   taken: () => Promise<StepTime | null>;
-  /** How long it takes from the navigation to the end of the frame in which the timeline first stands (ms). */
+  /** How long it takes from the navigation to the end of the frame in which such an element first carries `data-window` (ms). */
   opened: (selector: string) => Promise<number>;
   /** What was asked of `opened` before the page began. */
-  shown?: Promise<number>;
+  shown?: Promise<number[]>;
 }
 
 declare global {

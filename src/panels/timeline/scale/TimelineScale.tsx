@@ -12,6 +12,7 @@ import {
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
+import { usePrerendered } from '#src/ui/usePrerendered.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -22,6 +23,7 @@ import { markAt } from './layout/markAt.ts';
 import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';
 import { OverviewStrip, stripHeight } from './OverviewStrip.tsx';
 import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
+import { LanesSvg } from './drawing/LanesSvg.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
 import { scalePoint } from './layout/scalePoint.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
@@ -40,8 +42,9 @@ import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
 import type { WindowStore } from './windowStore.ts';
 
-/** Pixels to reckon with while the width is not known, as on a phone, which shows the band only. */
+/** Pixels to reckon with while the width is not known: for the band, which a phone shows too, and for the scale on a desk's screen. */
 const narrowest = 280;
+const usualWidth = 668;
 
 interface Props {
   lanes: Lane[];
@@ -66,6 +69,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const band = useRef<SVGSVGElement>(null);
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
+  const prerendered = usePrerendered();
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
   const tellPeriodOf = ({ span: { anchor } }: ScaleItem) => {
     const its = periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
@@ -188,9 +192,18 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       </div>
       <div ref={frame} className={styles.frame}>
         {width === 0 ? (
-          // The place of what is drawn once the width is known, so that nothing below it moves.
+          // What is drawn once the width is known, as wide as it mostly is: a page shows it at once, and nothing below it moves.
           <>
-            <svg width="100%" height={scaleHeight(lanes.length)} aria-hidden />
+            <svg
+              viewBox={`0 0 ${gutter + usualWidth} ${scaleHeight(lanes.length)}`}
+              preserveAspectRatio="xMinYMin"
+              width="100%"
+              height={scaleHeight(lanes.length)}
+              aria-hidden
+              data-window={windowText(rested)}
+            >
+              {prerendered && <LanesSvg lanes={lanes} window={rested} width={usualWidth} />}
+            </svg>
             <p className={styles.told} />
             <svg width="100%" height={stripHeight + 2} aria-hidden />
           </>

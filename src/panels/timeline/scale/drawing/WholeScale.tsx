@@ -3,11 +3,9 @@ import { formatDate, type Day } from '#src/lib/dates.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { axisTicks } from '#src/lib/axisTicks.ts';
-import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
-import { scaleShapes } from './scaleShapes.ts';
-import { ShapesSvg } from './ShapesSvg.tsx';
+import { LanesSvg } from './LanesSvg.tsx';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import styles from './WholeScale.module.css';
 
@@ -33,9 +31,7 @@ interface Props {
 /** The whole timeline as one picture, with title, period and caption in it, for paper and for files. */
 export function WholeScale({ ref, lanes, periods, today, bounds, part, width, caption }: Props) {
   const { dossier, locale } = useRecords();
-  const ticks = axisTicks(bounds, width, locale);
   const height = headTop + bandHeight + scaleHeight(lanes.length) + footHeight;
-  const labelOf = ({ date, title: words }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${words}`;
   const title = `${dossier.title}: timeline, ${part ?? formatDate(dossier.period, locale)}`;
   return (
     <svg
@@ -54,15 +50,7 @@ export function WholeScale({ ref, lanes, periods, today, bounds, part, width, ca
         <RelationsBand periods={periods} today={today} span={bounds} ticks={[]} />
       </svg>
       <svg y={headTop + bandHeight} width={gutter + width} height={scaleHeight(lanes.length)}>
-        <ShapesSvg
-          shapes={scaleShapes({
-            lanes: lanes.map((lane) => placeLane(lane, bounds, width, labelOf)),
-            window: bounds,
-            width,
-            ticks,
-            selected: null,
-          })}
-        />
+        <LanesSvg lanes={lanes} window={bounds} width={width} />
       </svg>
       <text className={styles.caption} y={height - 8}>
         {caption}

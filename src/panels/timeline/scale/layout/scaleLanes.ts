@@ -1,8 +1,10 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
-import type { RecordEntry, RecordKind, Side } from '#src/records/recordIndex.ts';
-import { paths } from '#src/lib/paths.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { keepLast } from '#src/lib/keepLast.ts';
+import { paths } from '#src/lib/paths.ts';
+import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
+import type { RecordEntry, RecordIndex, RecordKind, Side } from '#src/records/recordIndex.ts';
 import { makeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
 
 export const laneChoices = ['kind', 'party', 'theme'] as const;
@@ -22,10 +24,43 @@ const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string 
 };
 
 /** What lanes by party and by theme are called. */
-export interface LaneNames {
+interface LaneNames {
   partyNames: { a: string; b: string };
   themes: { id: string; title: string }[];
 }
+
+type Names = Pick<RecordIndex, 'actor' | 'actorName' | 'records'> & {
+  dossier: { parties: [string, string]; themes: LaneNames['themes'] };
+};
+
+/** The lanes of the scale, and all their items in order of time. */
+interface ScaleLanes {
+  lanes: Lane[];
+  order: ScaleItem[];
+}
+
+/** Events, given in order of their marks, as lanes, with what is laid over them; the same choice gives the same. */
+export const scaleLanes = keepLast(
+  (items: ScaleItem[], by: LaneChoice, overlaid: readonly Overlay[], index: Names): ScaleLanes => {
+    const { dossier, records } = index;
+    const [a, b] = dossier.parties;
+    const names = { partyNames: { a: actorLabel(a, index), b: actorLabel(b, index) }, themes: dossier.themes };
+    const over = overlayLanes(
+      records,
+      overlayChoices.filter((overlay) => overlaid.includes(overlay)),
+    );
+    return {
+      lanes: [...eventLanes(items, by, names), ...over],
+      order: over.length > 0 ? byAnchor([...items, ...over.flatMap((lane) => lane.items)]) : items,
+    };
+  },
+  (items, by, overlaid, index) => [items, by, overlaid.join(), index],
+);
+
+/** What there is to be laid over the events. */
+export const availableOverlays = keepLast((records: RecordEntry[]) =>
+  overlayChoices.filter((overlay) => overlayLanes(records, [overlay]).length > 0),
+);
 
 /** Which party's act an event is, given who acted: the one that all its parties' actors belong to, if there is one. */
 function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both' {
@@ -39,7 +74,7 @@ function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both'
 }
 
 /** The items of events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
-export function eventLanes(items: ScaleItem[], by: LaneChoice, names: LaneNames): Lane[] {
+function eventLanes(items: ScaleItem[], by: LaneChoice, names: LaneNames): Lane[] {
   const lanes = laneNames(by, names);
   const sorted = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
   for (const item of items) (sorted.get(item[by] ?? '') ?? sorted.get(''))?.push(item);
@@ -49,7 +84,7 @@ export function eventLanes(items: ScaleItem[], by: LaneChoice, names: LaneNames)
 }
 
 /** The records of other panels as lanes of their own. */
-export function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[]): Lane[] {
+function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[]): Lane[] {
   return chosen
     .map((overlay) => {
       const { kind, title, word } = overlays[overlay];

@@ -1,0 +1,31 @@
+import { axisTicks } from '#src/lib/axisTicks.ts';
+import { formatDate } from '#src/lib/dates.ts';
+import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { scaleShapes } from './scaleShapes.ts';
+import { ShapesSvg } from './ShapesSvg.tsx';
+
+interface Props {
+  lanes: Lane[];
+  window: TimeWindow;
+  /** Pixels of the time axis. */
+  width: number;
+}
+
+/** Axis and lanes as the children of an SVG that is `gutter` wider: where nothing is to be moved. */
+export function LanesSvg({ lanes, window, width }: Props) {
+  const { locale } = useRecords();
+  const labelOf = ({ date, title }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${title}`;
+  return (
+    <ShapesSvg
+      shapes={scaleShapes({
+        lanes: lanes.map((lane) => placeLane(lane, window, width, labelOf)),
+        window,
+        width,
+        ticks: axisTicks(window, width, locale),
+        selected: null,
+      })}
+    />
+  );
+}
