@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseYearRange, touchesRange, yearRangeText } from './yearRange.ts';
+import { parseYearRange, touchesRange, yearRangeText, yearRangeWords } from './yearRange.ts';
 
 test.each([
   ['1994', { from: 1994, to: 1994 }],
@@ -8,7 +8,10 @@ test.each([
   ['2003–1991', { from: 1991, to: 2003 }],
   ['', null],
   ['94', null],
-  ['1991-', null],
+  ['1991-', { from: 1991, to: 9999 }],
+  ['–1953', { from: 0, to: 1953 }],
+  ['-', null],
+  ['19911992', null],
   ['soon', null],
 ])('%j is read as %j', (text, range) => {
   expect(parseYearRange(text)).toEqual(range);
@@ -21,6 +24,14 @@ test('what is written is read again', () => {
       const range = { from: Math.min(a, b), to: Math.max(a, b) };
       expect(parseYearRange(yearRangeText(range))).toEqual(range);
     }),
+  );
+});
+
+test.each(['1994', '1991-2003', '1991-', '-1953'])('%s is said in words, and written as it was', (text) => {
+  const range = parseYearRange(text);
+  expect(range && yearRangeText(range)).toBe(text);
+  expect(range && yearRangeWords(range)).toBe(
+    { '1994': '1994', '1991-2003': '1991–2003', '1991-': 'since 1991', '-1953': 'until 1953' }[text],
   );
 });
 

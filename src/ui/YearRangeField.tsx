@@ -42,7 +42,7 @@ export function YearRangeField({ value, onChange, onSettle }: Props) {
             type="text"
             inputMode="text"
             autoComplete="off"
-            placeholder="1991 or 1991-2003"
+            placeholder="1991, 1991-2003, 1991-"
             value={text}
             aria-invalid={failed || undefined}
             aria-describedby={`${id}-hint`}
@@ -51,7 +51,7 @@ export function YearRangeField({ value, onChange, onSettle }: Props) {
             onBlur={settle}
           />
           <span id={`${id}-hint`} className={styles.hint} aria-live="polite">
-            {failed ? `“${text}” is not a year: write 1991 or 1991-2003` : ''}
+            {failed ? `“${text}” is not a year: write 1991, 1991-2003 or 1991-` : ''}
           </span>
         </>
       )}

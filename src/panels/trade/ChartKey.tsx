@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates.ts';
-import { yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChartPatterns } from './chart/ChartPatterns.tsx';
@@ -66,7 +66,7 @@ export function ChartKey({ marks, counts, glyphs, zero, dates, gaps }: Props) {
             <ChartPatterns id={id} />
             <rect className={styles.gap} fill={`url(#${id}-missing)`} x="-8" y="-9" width="16" height="16" />
           </Sign>
-          No yearly figures found: {gaps.map((years) => yearRangeText(years).replace('-', '–')).join(', ')}.
+          No yearly figures found: {gaps.map((years) => yearRangeWords(years)).join(', ')}.
         </li>
       )}
       {zero && (

@@ -2,7 +2,7 @@ import { sortedRows } from '#src/lib/columns/columns.ts';
 import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
 import { nearSpellings } from '#src/lib/columns/wordIndex.ts';
 import { searchWords } from '#src/lib/foldText.ts';
-import { yearRangeText } from '#src/lib/yearRange.ts';
+import { yearRangeWords } from '#src/lib/yearRange.ts';
 import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatiesSifted, TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import {
@@ -78,7 +78,7 @@ export function activeFilters(choice: TreatiesChoice, topicTitle: (id: string) =
   const { years, counted, text, facets } = choice;
   const active: ActiveFilter[] = [];
   if (years) {
-    const span = yearRangeText(years).replace('-', '–');
+    const span = yearRangeWords(years);
     const words = counted === 'signed' ? span : `${yearWords[counted]} ${span}`;
     active.push({ name: 'years', label: `Years: ${words}`, words, without: { ...choice, years: null } });
   }

@@ -1,5 +1,5 @@
 import { countIn } from '#src/lib/columns/yearSteps.ts';
-import { yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearTable.module.css';
 import { yearsFrom, type YearSeries } from './yearSeries.ts';
 
@@ -22,7 +22,7 @@ export function YearTable({ series, span }: { series: YearSeries[]; span: YearRa
         <tbody>
           {linesOf(series, span).map((line) => (
             <tr key={line.from}>
-              <th scope="row">{yearRangeText(line).replace('-', '–')}</th>
+              <th scope="row">{yearRangeWords(line)}</th>
               {series.map(({ label, counts }) => (
                 <td key={label}>{countIn(counts, line.from)}</td>
               ))}
