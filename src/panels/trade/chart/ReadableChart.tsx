@@ -3,6 +3,7 @@ import { Tooltip, useActiveTooltipDataPoints, type TooltipProps } from 'recharts
 import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import { cx } from '#src/ui/cx.ts';
 import { KeptCard } from './KeptCard.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import styles from './ReadableChart.module.css';
@@ -28,17 +29,21 @@ interface Props<T extends Stop> {
   cursor: TooltipProps['cursor'];
   /** Recharts' word for where the stops lie: one beside the other, or one below the other. */
   layout: 'horizontal' | 'vertical';
+  /** Pixels from the start of the chart at which the card that is pointed for ends; at the pointer where that is not said. */
+  cardEnd?: number | undefined;
   children: (reading: Reading) => ReactElement;
 }
 
 /** Makes the stops of a chart readable: a card opens at the one that is pointed at or reached by arrow keys, and stays on Enter, click or tap. */
-export function ReadableChart<T extends Stop>({ stops, placeOf, counts, format, cursor, layout, children }: Props<T>) {
+export function ReadableChart<T extends Stop>(props: Props<T>) {
+  const { stops, placeOf, counts, format, cursor, layout, cardEnd, children } = props;
   const { kept, keep, close, point, frame, onKeyDown } = useKeptStop<T>(layout);
   const tooltip = (
     <>
       <Tooltip
         cursor={cursor}
         isAnimationActive={false}
+        {...(cardEnd !== undefined && { position: { x: cardEnd } })}
         active={kept ? false : undefined}
         content={<StopCard stops={stops} counts={counts} format={format} />}
       />
@@ -46,7 +51,7 @@ export function ReadableChart<T extends Stop>({ stops, placeOf, counts, format, 
     </>
   );
   return (
-    <div ref={frame} className={styles.frame} onKeyDownCapture={onKeyDown}>
+    <div ref={frame} className={cx(styles.frame, cardEnd !== undefined && styles.ending)} onKeyDownCapture={onKeyDown}>
       {children({ onClick: ({ activeTooltipIndex }) => keep(stops[Number(activeTooltipIndex)]), tooltip })}
       {kept && (
         <KeptCard {...placeOf(kept)}>

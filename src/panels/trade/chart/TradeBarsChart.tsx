@@ -18,7 +18,8 @@ interface Props {
 
 const margin = { top: 0, right: 0, bottom: rowSizes.axis, left: 0 };
 const cursor = { fill: 'var(--wash)' };
-const placeOf = ({ top, barTop }: PlannedRow) => ({ x: 0.3, y: top + barTop });
+/** Cards stand at the end of the rows: their names and amounts are at the start. */
+const placeOf = ({ top }: PlannedRow) => ({ x: 1, y: top });
 /** A click is to find the bar that the pointer has just moved to. */
 const immediately: [] = [];
 /** The frame has them. */
@@ -36,6 +37,7 @@ export function TradeBarsChart({ plans, counts, format, width }: Props) {
       format={format}
       cursor={cursor}
       layout="vertical"
+      cardEnd={width < wideFrom ? undefined : width}
     >
       {({ onClick, tooltip }) => (
         <BarChart
