@@ -98,7 +98,7 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\//,
             },
-            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\//, minShareCount: 14 },
+            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\//, minShareCount: 12 },
           ],
         },
       },

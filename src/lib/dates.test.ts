@@ -43,6 +43,8 @@ describe('readDate', () => {
     '../..',
     '1948/1949/1950',
     'Y1948',
+    '[..soon]',
+    '[2020..]',
     'Y999999',
   ])('%j is not readable', (text) => {
     expect(readDate(text)).toBeNull();
@@ -154,6 +156,7 @@ describe('formatDate', () => {
     ['1949/1953-02', '1949–February 1953'],
     ['1949/..', 'since 1949'],
     ['../2020-01-22', 'until 22 January 2020'],
+    ['[..2020-01-22]', 'by 22 January 2020'],
     ['2018-01~/2019-02~', 'about January 2018–February 2019'],
     ['2001-01-23?/2001-01-25?', '23–25 January 2001 (uncertain)'],
     ['2018-01~/2019-02', 'about January 2018–February 2019'],

@@ -20,6 +20,8 @@ export interface EdtfDate {
   interval: boolean;
   start: DatePoint | null;
   end: DatePoint | null;
+  /** Whether it is one day of those until its end, not all of them. */
+  someDay: boolean;
 }
 
 const dayMs = 86_400_000;
@@ -45,8 +47,8 @@ export function yearOf(day: Day): number {
 const readDates = new Map<string, EdtfDate | null>();
 
 /**
- * Reads an EDTF date (ISO 8601-2, levels 0 and 1, years up to 270,000 on either side); `null` where it cannot be read. Seasons are the northern
- * hemisphere's: spring from March, winter from December.
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1, years up to 270,000 on either side; of level 2 "[..2020-01-22]", on that day or before);
+ * `null` where it cannot be read. Seasons are the northern hemisphere's: spring from March, winter from December.
  */
 export function readDate(text: string): EdtfDate | null {
   let read = readDates.get(text);
@@ -58,16 +60,21 @@ export function readDate(text: string): EdtfDate | null {
 }
 
 function parseDate(text: string): EdtfDate | null {
+  const latest = /^\[\.\.(.+)\]$/.exec(text)?.[1];
+  if (latest !== undefined) {
+    const end = parsePoint(latest);
+    return end && { text, interval: true, start: null, end, someDay: true };
+  }
   const [from = '', to, more] = text.split('/');
   if (more !== undefined) return null;
   if (to === undefined) {
     const point = parsePoint(text);
-    return point && { text, interval: false, start: point, end: point };
+    return point && { text, interval: false, start: point, end: point, someDay: false };
   }
   const start = isOpen(from) ? null : parsePoint(from);
   const end = isOpen(to) ? null : parsePoint(to);
   const unread = (!start && !isOpen(from)) || (!end && !isOpen(to));
-  return unread || (!start && !end) ? null : { text, interval: true, start, end };
+  return unread || (!start && !end) ? null : { text, interval: true, start, end, someDay: false };
 }
 
 /** An end of an interval that is open (`..`) or unknown (empty). */
@@ -144,7 +151,7 @@ export function formatDate(text: string, locale: string, months: Months = 'long'
   if (!date.interval) return start ? formatPoint(start, locale, months) : text;
   if (start && end) return formatInterval(start, end, locale, months);
   if (start) return `since ${formatPoint(start, locale, months)}`;
-  if (end) return `until ${formatPoint(end, locale, months)}`;
+  if (end) return `${date.someDay ? 'by' : 'until'} ${formatPoint(end, locale, months)}`;
   return text;
 }
 

@@ -37,6 +37,14 @@ test('approximate ends fade, each by itself; anything uncertain is dashed', () =
   expect(drawnSpan('2004-06-11%')).toMatchObject({ fades: { start: true, end: true }, uncertain: true });
 });
 
+test('some day until a date is drawn at that date, with a start that fades: nothing is said to have gone on before', () => {
+  expect(drawnSpan('[..2020-01-22]')).toMatchObject({
+    from: dayOf(2020, 0, 22),
+    to: dayOf(2020, 0, 23),
+    fades: { start: true, end: false },
+  });
+});
+
 test('a single date is marked in its middle, an interval at its start, an open one at the end it has', () => {
   expect(drawnSpan('1953-07')?.anchor).toBe(dayOf(1953, 6, 16) + 0.5);
   expect(drawnSpan('1953-02-12/1953-07-20')?.anchor).toBe(dayOf(1953, 1, 12) + 0.5);

@@ -8,7 +8,7 @@ export interface DrawnSpan {
   to: Day;
   /** Where its mark stands: the middle of a single date, the start of an interval. */
   anchor: Day;
-  /** Ends that are approximate, drawn fading. */
+  /** Ends that are approximate or not known, drawn fading. */
   fades: { start: boolean; end: boolean };
   /** Whether any part is uncertain, drawn dashed. */
   uncertain: boolean;
@@ -18,8 +18,8 @@ export interface DrawnSpan {
 export function drawnSpan(text: string): DrawnSpan | null {
   const date = readDate(text);
   if (!date) return null;
-  const { start, end } = date;
-  const from = start?.first ?? -Infinity;
+  const { start, end, someDay } = date;
+  const from = (start ?? (someDay ? end : null))?.first ?? -Infinity;
   const to = end ? end.last + 1 : Infinity;
   const first = start ?? end;
   if (!first) return null;
@@ -27,7 +27,7 @@ export function drawnSpan(text: string): DrawnSpan | null {
     from,
     to,
     anchor: start && !date.interval ? (from + to) / 2 : (first.first + first.last + 1) / 2,
-    fades: { start: !!start?.approximate, end: !!end?.approximate },
+    fades: { start: someDay || !!start?.approximate, end: !!end?.approximate },
     uncertain: !!start?.uncertain || !!end?.uncertain,
   };
 }

@@ -109,7 +109,7 @@ describe('the article alone', () => {
     ['the year alone', 'consular-delegation-1987', '1987'],
     ['its own error', 'operation-syria-2015', '2019-09-30'],
     ['what it has right', 'restoration-1991', '1991-10-18'],
-    ['no date: before it was written', 'us-settlements-2019', '../2020-01-22'],
+    ['no date: before it was written', 'us-settlements-2019', '[..2020-01-22]'],
   ])('a date is its own: %s', (__, id, date) => {
     expect(event(id)?.date).toBe(date);
   });

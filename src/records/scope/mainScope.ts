@@ -15,7 +15,7 @@ export interface MainScope {
   reading: (record: string) => MainReading | undefined;
   /** Whether the main source has a record just as the dossier has it, so that what follows from it follows from the main source alone. */
   hasAsItIs: (record: string) => boolean;
-  /** The time at which something happened that the main source gives no date: by the time it was written. Null where that is not known. */
+  /** When something happened that the main source gives no date: by the time it was written. Null where that is not known. */
   undated: string | null;
 }
 
@@ -34,7 +34,7 @@ export function mainScope(datasets: Datasets): MainScope {
     reading: (id) => readings.get(id),
     hasAsItIs: (id) =>
       mine.has(id) && !readings.has(id) && !record(id)?.disagreements.some((each) => datedOtherwise(each, isMain)),
-    undated: written ? `../${written.slice(written.indexOf('/') + 1)}` : null,
+    undated: written ? `[..${written.slice(written.indexOf('/') + 1)}]` : null,
   };
 }
 
