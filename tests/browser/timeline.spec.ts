@@ -103,10 +103,31 @@ test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the stor
     expect.stringMatching(/severs relations with Israel$/),
     expect.stringMatching(/restore/),
   ]);
-  await expect(page.locator('[data-presented]')).toContainText(story.at(-1) ?? '');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 });
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`to a room of ${size.width} by ${size.height} each event is told under the scale, which stays where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31#severance-1953');
+    const told = page.getByRole('region', { name: 'The event told' });
+    await expect(told.getByRole('heading', { name: 'Soviet Union severs relations with Israel' })).toBeInViewport();
+    await expect(told.getByText('The Soviet Union broke off diplomatic relations')).toBeInViewport({ ratio: 1 });
+    await expect(told.getByText('Claim · TASS')).toBeInViewport({ ratio: 1 });
+    await expect(told.getByRole('link', { name: 'Jewish Telegraphic Agency 1953c' })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+    const before = await scaleOf(page).boundingBox();
+    await page.keyboard.press('PageDown');
+    await expect(told.getByRole('heading', { name: 'Soviet Union and Israel restore relations' })).toBeInViewport();
+    expect(await scaleOf(page).boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  });
 
 test('all visits since 2015, taken away as a table that says what is on the screen', async ({ page }) => {
   await open(page, '/timeline/');

@@ -1,5 +1,5 @@
 import { timelineDataset } from '#src/data/datasets.ts';
-import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
@@ -10,7 +10,8 @@ import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
+import { cx } from '#src/ui/cx.ts';
+import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents, listedEvents } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
@@ -43,6 +44,7 @@ export function TimelinePanel() {
 function Timeline({ events }: { events: TimelineEvent[] }) {
   const records = useRecords();
   const today = useToday();
+  const presented = useContext(PresentedSlide) !== null;
   const index = eventIndex(events, records);
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
@@ -92,7 +94,9 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     <div ref={views} className={styles.views}>
       <section aria-labelledby="scale-heading" className={styles.scale}>
         <Slide id="band" title="The timeline" className={styles.slide}>
-          <h2 id="scale-heading">The state of relations</h2>
+          <h2 id="scale-heading" className={cx(presented && 'visually-hidden')}>
+            The state of relations
+          </h2>
           {pages === 'one' && <PrintedScale timeline={whole} pages={pages} />}
           <ScaleView
             lanes={lanes}
@@ -110,6 +114,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
             selected={selected}
             onSelect={select}
             onList={onList}
+            eventOf={(id) => index.events.find((event) => event.id === id)}
           />
           {pages === 'several' && <PrintedScale timeline={whole} pages={pages} />}
           <SaveTimeline timeline={whole} onPrint={(wanted) => void print(wanted)} />

@@ -61,6 +61,7 @@ function Scale({ events, index }: { events: TimelineEvent[]; index: ReturnType<t
       selected={null}
       onSelect={nothing}
       onList={nothing}
+      eventOf={() => undefined}
     />
   );
 }

@@ -1,18 +1,13 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
-import { eventKindWords } from '#src/records/eventKinds.ts';
-import { OriginTag } from '#src/records/OriginTag.tsx';
-import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { DateText } from '#src/ui/DateText.tsx';
 import { focusScale } from '#src/panels/timeline/scale/MarkOptions.tsx';
 import styles from './EventEntry.module.css';
+import { EventHead } from './EventHead.tsx';
 
 interface Props {
   event: TimelineEvent;
@@ -24,25 +19,9 @@ interface Props {
 
 /** One event: date at its precision, kind, actors, statements with their sources, where sources differ, where to read on. */
 export const EventEntry = memo(function EventEntry({ event, selected, previous, next }: Props) {
-  const { locale } = useRecords();
   return (
-    <article
-      id={event.id}
-      className={styles.entry}
-      data-importance={event.importance}
-      data-marked={selected ? '' : undefined}
-    >
-      <p className={styles.line}>
-        <span className={styles.date}>
-          <DateText date={event.date} locale={locale} />
-        </span>
-        <span>{eventKindWords[event.kind]}</span>
-        <ActorNames ids={event.actors} />
-        <OriginTag id={event.id} />
-      </p>
-      <h4>
-        <RecordAnchor id={event.id}>{event.title}</RecordAnchor>
-      </h4>
+    <article id={event.id} className={styles.entry} data-marked={selected ? '' : undefined}>
+      <EventHead event={event} heading="h4" />
       <StatementList statements={event.statements} />
       <div className={styles.notes}>
         <DisagreementList disagreements={event.disagreements} />

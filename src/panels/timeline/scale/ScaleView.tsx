@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Day } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import type { Lane, ScaleItem } from './layout/layoutLanes.ts';
@@ -25,6 +26,8 @@ interface Props {
   onSelect: (item: ScaleItem | null) => void;
   /** Asked for the events of some days alone. */
   onList: (days: TimeWindow) => void;
+  /** The event of an id, where it is one. */
+  eventOf: (id: string) => TimelineEvent | undefined;
 }
 
 /** The scale with its tools; the window they share lives here, so that moving it redraws nothing else. */

@@ -9,8 +9,10 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { cx } from '#src/ui/cx.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
 import { usePrerendered } from '#src/ui/usePrerendered.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
@@ -37,6 +39,7 @@ import {
   zoomWindow,
   type TimeWindow,
 } from './layout/timeWindow.ts';
+import { ToldEvent } from './ToldEvent.tsx';
 import { ToldLine } from './ToldLine.tsx';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
@@ -58,10 +61,12 @@ interface Props {
   onSelect: (item: ScaleItem | null) => void;
   /** Asked for the events of some days alone. */
   onList: (days: TimeWindow) => void;
+  /** The event of an id, where it is one. */
+  eventOf: (id: string) => TimelineEvent | undefined;
 }
 
 /** The scale: band, lanes and the strip of the whole span, all true to time, moved by pointer and keys. */
-export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect, onList }: Props) {
+export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect, onList, eventOf }: Props) {
   const { locale } = useRecords();
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
   const listbox = useRef<HTMLDivElement>(null);
@@ -174,6 +179,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
 
   const chosenAt = periods.findIndex(({ id }) => id === period);
   const told = periods[chosenAt];
+  const toldEvent = presented && chosen ? eventOf(chosen.id) : undefined;
 
   return (
     <div className={styles.scale}>
@@ -238,7 +244,14 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
                 />
               </div>
             </div>
-            <ToldLine over={listbox} otherwise={chosen ?? null} {...{ placedNow, width, nameOf, clusterWords }} />
+            <div className={cx(presented && styles.story)}>
+              <ToldLine
+                over={listbox}
+                otherwise={toldEvent ? '' : chosen && nameOf(chosen)}
+                {...{ placedNow, width, nameOf, clusterWords }}
+              />
+              {presented && <ToldEvent event={toldEvent} lanes={lanes.length} />}
+            </div>
             <OverviewStrip lanes={lanes} periods={periods} width={width} store={store} />
           </>
         )}

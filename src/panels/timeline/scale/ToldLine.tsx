@@ -11,7 +11,7 @@ interface Props {
   placedNow: () => PlacedLane[];
   width: number;
   /** What is told while nothing is pointed at. */
-  otherwise: ScaleItem | null;
+  otherwise: string | undefined;
   nameOf: (item: ScaleItem) => string;
   clusterWords: (count: number) => string;
 }
@@ -44,8 +44,7 @@ export function ToldLine({ over, placedNow, width, otherwise, nameOf, clusterWor
   }, [over, placedNow, width, nameOf, clusterWords]);
   return (
     <p className={styles.told} aria-hidden>
-      {words ??
-        (otherwise ? nameOf(otherwise) : 'Point at a mark, or move with the arrow keys; Enter opens, + and - zoom.')}
+      {words ?? otherwise ?? 'Point at a mark, or move with the arrow keys; Enter opens, + and - zoom.'}
     </p>
   );
 }
