@@ -248,7 +248,7 @@ test('the label of a mark opens its event too', async ({ page }) => {
   await open(page, '/timeline/?view=1953-01-01/1953-12-31');
   await page.waitForLoadState('networkidle');
   const mark = await page.getByRole('option', { name: /^6 July 1953/ }).boundingBox();
-  await page.mouse.click((mark?.x ?? 0) + 60, (mark?.y ?? 0) + 36);
+  await page.mouse.click((mark?.x ?? 0) + 60, (mark?.y ?? 0) + 12);
   await expect(page).toHaveURL(/#letters-1953$/);
 });
 
@@ -308,7 +308,7 @@ test('no two labels of the scale overlap as they are painted, near and far', asy
       window.painted.push({ text, x: x - before, y, width: before + after });
     };
   });
-  for (const view of ['', '&view=1986-01-01/1993-12-31', '&view=2015-01-01/2020-12-31'])
+  for (const view of ['', '&view=1986-01-01/1993-12-31', '&view=2015-01-01/2020-12-31', '&present=band'])
     for (const lanes of ['kind', 'party', 'theme']) {
       await open(page, `/timeline/?lanes=${lanes}${view}`);
       await expect.poll(() => page.evaluate(() => window.painted.length)).toBeGreaterThan(10);

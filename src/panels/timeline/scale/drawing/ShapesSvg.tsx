@@ -45,7 +45,7 @@ function ShapeElement({ shape, gradients }: { shape: Shape; gradients: string })
       );
     case 'text':
       return (
-        <text className={className} x={shape.x} y={shape.y}>
+        <text className={className} x={shape.x} y={shape.y} textAnchor={shape.ends ? 'end' : undefined}>
           {shape.text}
         </text>
       );

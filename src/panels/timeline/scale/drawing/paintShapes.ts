@@ -70,18 +70,16 @@ export function paintShapes(context: CanvasRenderingContext2D, shapes: Shape[], 
       context.lineWidth = paint.width;
       context.setLineDash(paint.dash);
       context.globalAlpha = paint.opacity;
-      if (shape.type === 'text') {
-        context.font = paint.font;
-        context.textAlign = paint.align;
-      }
+      if (shape.type === 'text') context.font = paint.font;
     }
     paintShape(context, shape, paint);
   }
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, { fill, stroke }: Paint): void {
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, { fill, stroke, align }: Paint): void {
   switch (shape.type) {
     case 'text':
+      context.textAlign = shape.ends ? 'end' : align;
       return context.fillText(shape.text, shape.x, shape.y);
     case 'line':
       context.beginPath();

@@ -1,22 +1,17 @@
 import type { AxisTick } from '#src/lib/axisTicks.ts';
 import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
-import {
-  radiusOf,
-  type PlacedBar,
-  type PlacedLane,
-  type PlacedMark,
-  type ScaleItem,
-} from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { PlacedBar, PlacedLane, PlacedMark, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import {
   axisHeight,
   gutter,
   laneHeight,
   markTop,
+  radiusOf,
   scaleHeight,
 } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
-import { wrapText } from '#src/lib/textWidth.ts';
+import { textWidth, wrapText } from '#src/lib/textWidth.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 const barHeight = 20;
@@ -134,9 +129,10 @@ function markStyle({ kind, span, party }: ScaleItem): ShapeStyle {
 
 function labelShapes(placed: PlacedMark | PlacedBar, y: number): Shape[] {
   if (placed.label === null) return [];
-  const { text, x, row } = placed.label;
+  const { text, x, row, ends = false } = placed.label;
   const style = 'lead' in placed && placed.lead.importance === 1 ? 'important' : 'label';
-  const label: Shape = { type: 'text', style, x: gutter + x, y: row === 0 ? y + 4.5 : y + 25, text };
+  const at = gutter + (ends ? x + textWidth(text) : x);
+  const label: Shape = { type: 'text', style, x: at, y: row === 0 ? y + 4.5 : y + 25, text, ends };
   if (row === 0 || !('lead' in placed)) return [label];
   const middle = gutter + placed.x;
   return [{ type: 'line', style: 'leader', x1: middle, x2: middle, y1: y + 9, y2: y + 13 }, label];

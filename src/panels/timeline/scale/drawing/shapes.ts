@@ -37,7 +37,15 @@ export type Shape =
       /** Which end fades: the first days, the last, or both. */
       fade?: Fade;
     }
-  | { type: 'text'; style: ShapeStyle; x: number; y: number; text: string };
+  | {
+      type: 'text';
+      style: ShapeStyle;
+      x: number;
+      y: number;
+      text: string;
+      /** Whether it ends at its place, whatever its style. */
+      ends?: boolean;
+    };
 
 export type Fade = 'in' | 'out' | 'both';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '#src/lib/dates.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
-import { makeLane as laneOf, placeLane, radiusOf, type ScaleItem } from './layoutLanes.ts';
+import { makeLane as laneOf, placeLane, type ScaleItem } from './layoutLanes.ts';
+import { radiusOf } from './scaleGeometry.ts';
 import { byAnchor } from './scaleLanes.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
@@ -130,4 +131,29 @@ test('a label never lies on the line to what another source gives as a later dat
   const early = { ...item('early', '2015-09-30'), variants: [drawnSpan('2019-09-30')].flatMap((span) => span ?? []) };
   const { marks } = placeLane(makeLane('lane', 'Lane', [early]), bounds, 2000);
   expect(marks[0]?.label?.row).toBe(1);
+});
+
+test('a label takes the room there is, and gives it up where another stands', () => {
+  const title = 'A title that says in many words, as some have to, what happened on the day it names';
+  const alone = placeLane(makeLane('lane', 'Lane', [item('alone', '1950-01-01', 2, title)]), bounds, 1200);
+  expect(alone.marks[0]?.label?.text).toBe(title);
+  const lane = makeLane('lane', 'Lane', [
+    item('a', '1950-01-01', 2, title),
+    item('b', '1957-01-01', 2, title),
+    item('c', '1970-01-01', 2, title),
+  ]);
+  const texts = placeLane(lane, bounds, 1200).marks.map(({ label }) => [label?.row, label?.text === title]);
+  expect(texts).toEqual([
+    [1, true],
+    [0, false],
+    [0, true],
+  ]);
+});
+
+test('near the end of the axis each label ends at its own mark', () => {
+  const lane = makeLane('lane', 'Lane', [item('a', '2018-01-01'), item('b', '2024-01-01')]);
+  const { marks } = placeLane(lane, bounds, 1000);
+  const ends = marks.map(({ label }) => label && label.x + textWidth(label.text));
+  expect(marks.map(({ label }) => label?.ends)).toEqual([true, true]);
+  marks.forEach(({ x }, index) => expect(Math.abs((ends[index] ?? 0) - x)).toBeLessThan(12));
 });

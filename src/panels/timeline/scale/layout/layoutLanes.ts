@@ -1,6 +1,7 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
-import { fitText, textWidth } from '#src/lib/textWidth.ts';
+import { placeLabels } from './placeLabels.ts';
+import { markRadius, radiusOf } from './scaleGeometry.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** Something with a place on the scale. */
@@ -51,6 +52,8 @@ export interface PlacedLabel {
   text: string;
   x: number;
   row: 0 | 1;
+  /** Whether they end at their mark, near the end of the axis, and do not begin there. */
+  ends?: boolean;
 }
 
 /** The span of one item wide enough to be seen, behind the marks. Pixels, cut off a little beyond the window. */
@@ -70,9 +73,6 @@ export interface PlacedLane {
 
 /** Pixels of time that one cluster gathers. */
 const cell = 40;
-const markRadius = 7;
-const widestLabel = 300;
-const narrowestLabel = 96;
 const mostBars = 24;
 
 /** A lane from its items, given in order of their marks. */
@@ -190,49 +190,6 @@ function joined(a: PlacedMark, b: PlacedMark): PlacedMark {
     last: b.last,
     label: null,
   };
-}
-
-/** Gives labels as far as there is room: the most important first, beside the mark, else below it. */
-function placeLabels(
-  marks: PlacedMark[],
-  bars: PlacedBar[],
-  width: number,
-  wordsOf: (item: ScaleItem) => string,
-): void {
-  const below: { from: number; to: number }[] = [];
-  const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
-  if (begunBefore) {
-    const text = fitText(begunBefore.item.title, Math.min(widestLabel, begunBefore.x + begunBefore.width));
-    begunBefore.label = { text, x: 0, row: 1 };
-    below.push({ from: 0, to: textWidth(text) });
-  }
-  const order = marks
-    .map((mark, index) => ({ mark, next: marks[index + 1] }))
-    .toSorted((a, b) => a.mark.lead.importance - b.mark.lead.importance || a.mark.x - b.mark.x);
-  for (const { mark, next } of order) {
-    const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
-    const wanted = Math.min(textWidth(words), widestLabel);
-    const beside = mark.x + radiusOf(mark) + 4;
-    const room = linkedLater(mark) ? 0 : (next ? next.x - radiusOf(next) : width) - 6 - beside;
-    const x = Math.max(0, Math.min(mark.x - markRadius, width - wanted));
-    const free = below.every((label) => x > label.to + 8 || x + wanted < label.from - 8);
-    if (room >= wanted || (!free && room >= narrowestLabel))
-      mark.label = { text: fitText(words, Math.min(room, widestLabel)), x: beside, row: 0 };
-    else if (free) {
-      mark.label = { text: fitText(words, widestLabel), x, row: 1 };
-      below.push({ from: x, to: x + wanted });
-    }
-  }
-}
-
-/** Whether another source's later date is joined to the mark by a line, where its label would stand. */
-function linkedLater({ count, lead: { span, variants } }: PlacedMark): boolean {
-  return count === 1 && variants.some(({ anchor }) => anchor > span.anchor);
-}
-
-/** Pixels from the middle of a mark to its edge; a cluster has room for its count. */
-export function radiusOf({ count }: PlacedMark): number {
-  return count === 1 ? markRadius : 7 + 3 * String(count).length;
 }
 
 /** Spans at least twice as wide as a mark; where there are too many, the most important. */

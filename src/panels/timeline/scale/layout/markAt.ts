@@ -1,6 +1,6 @@
 import { textWidth } from '#src/lib/textWidth.ts';
-import { radiusOf, type PlacedLane, type PlacedMark, type ScaleItem } from './layoutLanes.ts';
-import { axisHeight, laneHeight, markTop } from './scaleGeometry.ts';
+import type { PlacedLane, PlacedMark, ScaleItem } from './layoutLanes.ts';
+import { axisHeight, laneHeight, markTop, radiusOf } from './scaleGeometry.ts';
 
 /** What stands at a place of the scale: a mark (one item or a cluster) with its label, or the span of an item. */
 export type Hit = { mark: PlacedMark } | { item: ScaleItem };

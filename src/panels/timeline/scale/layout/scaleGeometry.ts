@@ -8,3 +8,9 @@ export const markTop = 14;
 
 /** Pixels the whole drawing is high. */
 export const scaleHeight = (lanes: number) => axisHeight + lanes * laneHeight;
+
+/** Pixels from the middle of a single mark to its edge. */
+export const markRadius = 7;
+
+/** Pixels from the middle of a mark to its edge; a cluster has room for its count. */
+export const radiusOf = ({ count }: { count: number }) => (count === 1 ? markRadius : 7 + 3 * String(count).length);

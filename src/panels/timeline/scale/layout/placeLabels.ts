@@ -1,0 +1,131 @@
+import { fitText, textWidth } from '#src/lib/textWidth.ts';
+import type { PlacedBar, PlacedLabel, PlacedMark, ScaleItem } from './layoutLanes.ts';
+import { markRadius, radiusOf } from './scaleGeometry.ts';
+
+/** Pixels: what labels ask for at first, so that many find a place; what they may take of the room that is then left; and what is worth beginning. */
+const usual = 300;
+const widest = 600;
+const narrowest = 96;
+/** Pixels between a label and its mark, the next mark, and the next label. */
+const [toOwn, toNext, apart] = [4, 6, 8];
+
+/** A label below the marks, and what it would say with more room. */
+interface Below {
+  label: PlacedLabel;
+  words: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Gives labels as far as there is room: the most important first, beside the mark, else below it. One that would go beyond the axis ends
+ * at its mark instead.
+ */
+export function placeLabels(
+  marks: PlacedMark[],
+  bars: PlacedBar[],
+  width: number,
+  wordsOf: (item: ScaleItem) => string,
+): void {
+  const below: Below[] = [];
+  const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
+  if (begunBefore) {
+    const words = fitText(begunBefore.item.title, Math.min(usual, begunBefore.x + begunBefore.width));
+    begunBefore.label = { text: words, x: 0, row: 1 };
+    below.push({ label: begunBefore.label, words, from: 0, to: textWidth(words) });
+  }
+  // The room before each mark and behind the last, which words on one of its sides take.
+  const gaps = [...marks, undefined].map((mark, at) => gapBetween(marks[at - 1], mark, width));
+  const order = [...marks.entries()].toSorted(([, a], [, b]) => a.lead.importance - b.lead.importance || a.x - b.x);
+  for (const [at, mark] of order) {
+    const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
+    const wanted = Math.min(textWidth(words), usual);
+    const overEnd = mark.x + radiusOf(mark) + toOwn + wanted > width;
+    mark.label =
+      placeBeside({ mark, words, gaps, at }, wanted, overEnd) ??
+      placeBelow({ mark, words, below, width }, wanted) ??
+      placeBeside({ mark, words, gaps, at }, narrowest) ??
+      placeBelow({ mark, words, below, width }, narrowest);
+  }
+  lengthen(below, width);
+}
+
+/** Pixels for words between two marks, or between one and an end of the axis; none where another source's date is joined to either by a line. */
+function gapBetween(before: PlacedMark | undefined, after: PlacedMark | undefined, width: number): number {
+  if ((before && linked(before, 1)) || (after && linked(after, -1))) return 0;
+  const from = before ? before.x + radiusOf(before) : 0;
+  const to = after ? after.x - radiusOf(after) : width;
+  return to - from - toOwn - toNext;
+}
+
+/** Whether a line leads from a mark to a later (1) or an earlier (-1) date that another source gives. */
+function linked({ count, lead: { span, variants } }: PlacedMark, way: 1 | -1): boolean {
+  return count === 1 && variants.some(({ anchor }) => (anchor - span.anchor) * way > 0);
+}
+
+interface Beside {
+  mark: PlacedMark;
+  words: string;
+  gaps: number[];
+  at: number;
+}
+
+/** Words behind a mark, or, if they may end there, before it where there is no room behind. */
+function placeBeside({ mark, words, gaps, at }: Beside, least: number, mayEnd = false): PlacedLabel | null {
+  const [before = 0, behind = 0] = [gaps[at], gaps[at + 1]];
+  const ends = behind < least;
+  const room = ends ? before : behind;
+  if (room < least || (ends && !mayEnd)) return null;
+  gaps[ends ? at : at + 1] = 0;
+  const text = fitText(words, Math.min(room, widest));
+  const away = radiusOf(mark) + toOwn;
+  return ends ? { text, x: mark.x - away - textWidth(text), row: 0, ends } : { text, x: mark.x + away, row: 0 };
+}
+
+interface Under {
+  mark: PlacedMark;
+  words: string;
+  below: Below[];
+  width: number;
+}
+
+/** Words below a mark, from it onwards, or up to it where there is no room onwards. */
+function placeBelow({ mark, words, below, width }: Under, least: number): PlacedLabel | null {
+  const free = freeBelow(below, mark.x, mark.x, width);
+  if (!free) return null;
+  const { from, to } = free;
+  const [start, end] = [Math.max(0, mark.x - markRadius), Math.min(width, mark.x + markRadius)];
+  const ends = start < from || to - start < least;
+  const room = ends ? Math.min(end, to) - from : to - start;
+  if (room < least) return null;
+  const text = fitText(words, Math.min(room, usual));
+  const wide = textWidth(text);
+  const x = ends ? Math.min(end, to) - wide : start;
+  const label: PlacedLabel = ends ? { text, x, row: 1, ends } : { text, x, row: 1 };
+  below.push({ label, words, from: x, to: x + wide });
+  return label;
+}
+
+/** The stretch around a place below the marks in which no label stands; null where one stands on the place. */
+function freeBelow(below: Below[], first: number, last: number, width: number) {
+  let [from, to] = [0, width];
+  for (const other of below)
+    if (other.to + apart <= first) from = Math.max(from, other.to + apart);
+    else if (other.from - apart >= last) to = Math.min(to, other.from - apart);
+    else return null;
+  return { from, to };
+}
+
+/** Has labels below the marks take what room is left between them, the most important first. */
+function lengthen(below: Below[], width: number): void {
+  for (const one of below) {
+    const others = below.filter((other) => other !== one);
+    const free = freeBelow(others, one.from, one.to, width);
+    if (!free) continue;
+    const { label, words } = one;
+    label.text = fitText(words, Math.min(widest, label.ends ? one.to - free.from : free.to - one.from));
+    const wide = textWidth(label.text);
+    if (label.ends) one.from = label.x = one.to - wide;
+    else one.to = one.from + wide;
+  }
+}
