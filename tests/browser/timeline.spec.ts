@@ -324,6 +324,11 @@ test('no two labels of the scale overlap as they are painted, near and far', asy
     }
 });
 
+test('a cluster of what is laid over is told as what it is', async ({ page }) => {
+  await open(page, '/timeline/?over=treaties&kind=incident');
+  await pointAt(page, /^\d+ treaties close together/);
+});
+
 test('a phone shows the band and the list', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/timeline/');

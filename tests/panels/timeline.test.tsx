@@ -38,7 +38,7 @@ test('arrow keys go from period to period', async () => {
 });
 
 const status = () => screen.getByRole('status');
-const scale = () => screen.getByRole('listbox', { name: /^Scale: \d+ events in order of time$/ });
+const scale = () => screen.getByRole('listbox', { name: /^Scale: \d+ events.* in order of time$/ });
 
 test('the scale is one tab stop; keys go through every event in order, each said with its place', async () => {
   const { user } = await renderRoute('/timeline/');
@@ -131,6 +131,9 @@ test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));
   expect(within(scale()).getByRole('option', { name: /1993, Treaty: / })).toBeInTheDocument();
+  expect(scale()).toHaveAccessibleName(/^Scale: 108 events and \d+ treaties in order of time$/);
+  await user.click(screen.getByRole('checkbox', { name: 'Trade figures' }));
+  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties and \d+ trade figures in order of time$/);
 });
 
 test('an event carries its date, kind, actors, claims with their holder, and where sources differ', async () => {

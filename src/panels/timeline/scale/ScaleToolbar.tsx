@@ -4,6 +4,7 @@ import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { periodDates, statusWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
+import { MarkSign } from './drawing/MarkSign.tsx';
 import styles from './ScaleToolbar.module.css';
 import { clampWindow, windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
@@ -85,7 +86,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
                     onOverlays(overlayChoices.filter((one) => (one === overlay) !== overlays.includes(one)))
                   }
                 />{' '}
-                {overlayWords[overlay]}
+                <MarkSign kind={overlay} /> {overlayWords[overlay]}
               </label>
             ))}
         </fieldset>

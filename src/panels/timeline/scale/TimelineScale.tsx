@@ -11,7 +11,6 @@ import {
 } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { formatDate, type Day } from '#src/lib/dates.ts';
-import { countOf } from '#src/lib/numbers.ts';
 import { cx } from '#src/ui/cx.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
 import { usePrerendered } from '#src/ui/usePrerendered.ts';
@@ -27,6 +26,7 @@ import { OverviewStrip, stripHeight } from './OverviewStrip.tsx';
 import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import { LanesSvg } from './drawing/LanesSvg.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
+import { countWords, laneWords } from './layout/scaleLanes.ts';
 import { scalePoint } from './layout/scalePoint.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
 import { stepTo } from './layout/stepTo.ts';
@@ -103,7 +103,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     [locale],
   );
   const clusterWords = useCallback(
-    (count: number) => `${countOf(count, 'event', 'events', locale)} close together: click to take them apart.`,
+    ({ count, lead }: PlacedMark) =>
+      `${countWords(lead.kind, count, locale)} close together: click to take them apart.`,
     [locale],
   );
   const layout = useMemo(() => laneLayout(lanes, width, labelOf), [lanes, width, labelOf]);
@@ -225,7 +226,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
                 ref={listbox}
                 role="listbox"
                 tabIndex={-1}
-                aria-label={`Scale: ${countOf(order.length, 'event', 'events', locale)} in order of time`}
+                aria-label={`Scale: ${laneWords(lanes, locale)} in order of time`}
                 aria-orientation="horizontal"
                 className={styles.options}
                 onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { PlacedLane, ScaleItem } from './layout/layoutLanes.ts';
+import type { PlacedLane, PlacedMark, ScaleItem } from './layout/layoutLanes.ts';
 import { markAt, type Hit } from './layout/markAt.ts';
 import { scalePoint } from './layout/scalePoint.ts';
 import styles from './ToldLine.module.css';
@@ -13,7 +13,7 @@ interface Props {
   /** What is told while nothing is pointed at. */
   otherwise: string | undefined;
   nameOf: (item: ScaleItem) => string;
-  clusterWords: (count: number) => string;
+  clusterWords: (cluster: PlacedMark) => string;
 }
 
 /** The line below the scale that says what the pointer, or else the keyboard, is on. */
@@ -25,7 +25,7 @@ export function ToldLine({ over, placedNow, width, otherwise, nameOf, clusterWor
     const wordsOf = (hit: Hit) => {
       if ('item' in hit) return nameOf(hit.item);
       const { count, lead } = hit.mark;
-      return count === 1 ? nameOf(lead) : clusterWords(count);
+      return count === 1 ? nameOf(lead) : clusterWords(hit.mark);
     };
     const onMove = (event: PointerEvent) => {
       if (event.buttons > 0) return;

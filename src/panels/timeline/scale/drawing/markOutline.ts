@@ -13,9 +13,9 @@ const outlines: Record<string, string> = {
   incident: 'M0 -7L7 6H-7Z',
   resolution: 'M-7 -6H7L0 7Z',
   institution: 'M-7 6V-2L0 -7L7 -2V6Z',
-  treaties: 'M-4.5 -6.5H4.5V6.5H-4.5Z',
+  treaties: 'M-5 -7H1.5L5 -3.5V7H-5ZM1.5 -7V-3.5H5',
   resolutions: 'M-7 -6H7L0 7Z',
-  trade: 'M-3 -6.5H3V6.5H-3Z',
+  trade: 'M-7 6.5V2H-2.5V-2H2.5V-6.5H7V6.5Z',
 };
 
 const hollow = new Set<string>(overlayChoices);

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { countOf } from '#src/lib/numbers.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import { paths } from '#src/lib/paths.ts';
 import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
@@ -17,11 +18,30 @@ export const overlayChoices = ['treaties', 'resolutions', 'trade'] as const;
 /** What can be laid over the events. */
 export type Overlay = (typeof overlayChoices)[number];
 
-const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string }> = {
-  treaties: { kind: 'Treaty', title: 'Treaties', word: 'Treaty' },
-  resolutions: { kind: 'Document', title: 'Documents', word: 'Document' },
-  trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure' },
+const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string; nouns: [string, string] }> = {
+  treaties: { kind: 'Treaty', title: 'Treaties', word: 'Treaty', nouns: ['treaty', 'treaties'] },
+  resolutions: { kind: 'Document', title: 'Documents', word: 'Document', nouns: ['document', 'documents'] },
+  trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure', nouns: ['trade figure', 'trade figures'] },
 };
+
+const overlayOf = (id: string) => overlayChoices.find((overlay) => overlay === id);
+
+/** How many of what a mark's kind or an overlay's lane has: "3 treaties"; of every other kind and lane, events. */
+export function countWords(id: string, count: number, locale: string): string {
+  const overlay = overlayOf(id);
+  const [one, many] = overlay ? overlays[overlay].nouns : ['event', 'events'];
+  return countOf(count, one, many, locale);
+}
+
+/** What lanes have in all: "108 events, 20 treaties and 52 trade figures". */
+export function laneWords(lanes: Lane[], locale: string): string {
+  const over = lanes.filter(({ id }) => overlayOf(id));
+  const events = lanes.reduce((sum, { id, items }) => (overlayOf(id) ? sum : sum + items.length), 0);
+  return new Intl.ListFormat('en-GB').format([
+    countWords('', events, locale),
+    ...over.map(({ id, items }) => countWords(id, items.length, locale)),
+  ]);
+}
 
 /** What lanes by party and by theme are called. */
 interface LaneNames {
