@@ -153,6 +153,18 @@ test('the whole timeline is saved as a picture, not the part in view', async ({ 
   expect(drawing).toContain('Six-Day War');
   expect(drawing).toContain('1950');
   expect(drawing).not.toMatch(/var\(|class=/);
+  for (const words of ['Armed conflict', 'By Israel', 'The band, from high to low: embassies, legations'])
+    expect(drawing, 'its key').toContain(`>${words}`);
+});
+
+test('the key of a saved picture names only what occurs in it', async ({ page }) => {
+  await open(page, '/timeline/?kind=visit&lanes=party&over=treaties');
+  await page.getByText('Save', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Drawing, one page (SVG)' }).click();
+  const drawing = await readFile(await (await download).path(), 'utf8');
+  for (const words of ['Visit', 'Treaty']) expect(drawing).toContain(`>${words}<`);
+  for (const words of ['Armed conflict', 'Incident', 'Trade figure']) expect(drawing).not.toContain(`>${words}<`);
 });
 
 test('the wheel zooms at the pointer, a drag pans, a double click zooms in, 0 shows all', async ({ page }) => {

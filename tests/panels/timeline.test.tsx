@@ -21,6 +21,11 @@ test('a period of relations tells when, how long, by whom, why, and by which oth
   expect(panel.getByText('Where sources differ on its dates')).toBeInTheDocument();
 });
 
+test('what the height of the band says stands beside it', async () => {
+  await renderRoute('/timeline/');
+  expect(screen.getByText('Height: level of representation, embassies highest')).toBeInTheDocument();
+});
+
 test('an event that is opened brings the period it lies in with it', async () => {
   await renderRoute('/timeline/#severance-1953');
   expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 12 February 1953/);

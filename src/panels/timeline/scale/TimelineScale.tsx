@@ -188,6 +188,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
         {told && <PeriodLine period={told} />}
       </div>
       <div className={styles.band}>
+        <p className={styles.height}>Height: level of representation, embassies highest</p>
         <RelationsBand
           ref={band}
           periods={periods}

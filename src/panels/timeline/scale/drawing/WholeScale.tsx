@@ -5,7 +5,10 @@ import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
+import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
+import { keyShapes } from './keyShapes.ts';
 import { LanesSvg } from './LanesSvg.tsx';
+import { ShapesSvg } from './ShapesSvg.tsx';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import styles from './WholeScale.module.css';
 
@@ -28,10 +31,19 @@ interface Props {
   caption: string;
 }
 
-/** The whole timeline as one picture, with title, period and caption in it, for paper and for files. */
+/** The whole timeline as one picture, with title, period, key and caption in it, for paper and for files. */
 export function WholeScale({ ref, lanes, periods, today, bounds, part, width, caption }: Props) {
-  const { dossier, locale } = useRecords();
-  const height = headTop + bandHeight + scaleHeight(lanes.length) + footHeight;
+  const records = useRecords();
+  const { dossier, locale } = records;
+  const [a, b] = dossier.parties;
+  const key = keyShapes({
+    lanes,
+    bounds,
+    parties: { a: actorLabel(a, records), b: actorLabel(b, records) },
+    width: gutter + width,
+  });
+  const keyTop = headTop + bandHeight + scaleHeight(lanes.length) + 8;
+  const height = keyTop + key.height + footHeight;
   const title = `${dossier.title}: timeline, ${part ?? formatDate(dossier.period, locale)}`;
   return (
     <svg
@@ -52,6 +64,9 @@ export function WholeScale({ ref, lanes, periods, today, bounds, part, width, ca
       <svg y={headTop + bandHeight} width={gutter + width} height={scaleHeight(lanes.length)}>
         <LanesSvg lanes={lanes} window={bounds} width={width} />
       </svg>
+      <g transform={`translate(0 ${keyTop})`}>
+        <ShapesSvg shapes={key.shapes} />
+      </g>
       <text className={styles.caption} y={height - 8}>
         {caption}
       </text>
