@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { largeDossier } from '#mocks/largeDossier.ts';
 import { listen, open } from './pages.ts';
 
@@ -204,6 +204,26 @@ test('the wheel zooms at the pointer, a drag pans, a double click zooms in, 0 sh
   await expect(page).not.toHaveURL(/view=/);
 });
 
+test('on the band, too, the wheel zooms and a drag moves the years; a click chooses a period', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.waitForLoadState('networkidle');
+  const whole = await windowOf(page);
+  const period = page.getByRole('tab', { name: /^No relations, 10 June 1967/ });
+  await period.scrollIntoViewIfNeeded();
+  const box = (await period.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(() => windowOf(page)).not.toEqual(whole);
+  const near = await windowOf(page);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await windowOf(page))[0]?.localeCompare(near[0] ?? '')).toBe(-1);
+  await page.getByRole('tab', { name: /^Relations restored, June 1954/ }).click();
+  await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(/^Relations restored, June 1954/);
+});
+
 test('two fingers drawn apart zoom in between them', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -230,29 +250,36 @@ test('two fingers drawn apart zoom in between them', async ({ browser }) => {
   await context.close();
 });
 
-test('a finger drawn up the scale scrolls the page, one drawn along it moves the years', async ({ browser }) => {
+test('a finger drawn up the band or the scale scrolls the page, one drawn along it moves the years', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } });
   const page = await context.newPage();
   await open(page, '/timeline/?view=1960-01-01/1969-12-31');
   await page.waitForLoadState('networkidle');
-  const { x, y } = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0 };
   const session = await context.newCDPSession(page);
-  const drag = async (right: number, down: number) => {
+  const drag = async (on: Locator, right: number, down: number) => {
+    const { x, y, width, height } = (await on.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
       session.send('Input.dispatchTouchEvent', {
         type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: x + 400 + share * right, y: y + 200 + share * down, id: 1 }],
+        touchPoints:
+          type === 'touchEnd' ? [] : [{ x: x + width / 2 + share * right, y: y + height / 2 + share * down, id: 1 }],
       });
     await touch('touchStart', 0);
     for (const share of [0.1, 0.3, 0.5, 0.7, 1]) await touch('touchMove', share);
     await touch('touchEnd', 1);
   };
-  await drag(-300, 0);
-  await expect.poll(() => windowOf(page)).not.toEqual(['1960-01-01', '1969-12-31']);
-  const moved = await windowOf(page);
-  await drag(0, -200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  expect(await windowOf(page)).toEqual(moved);
+  for (const on of [page.getByRole('tablist', { name: 'Periods of relations' }), scaleOf(page)]) {
+    const begun = await windowOf(page);
+    await drag(on, -200, 0);
+    await expect.poll(() => windowOf(page)).not.toEqual(begun);
+    const moved = await windowOf(page);
+    const scrolled = await page.evaluate(() => scrollY);
+    await drag(on, 0, -200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 80);
+    expect(await windowOf(page)).toEqual(moved);
+  }
   await context.close();
 });
 

@@ -72,6 +72,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const listbox = useRef<HTMLDivElement>(null);
   const presented = useContext(PresentedSlide) !== null;
   const band = useRef<SVGSVGElement>(null);
+  const bandPlace = useRef<HTMLDivElement>(null);
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
   const prerendered = usePrerendered();
@@ -93,6 +94,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     onFollow: tellPeriodOf,
   });
   useGestures(listbox, width, store);
+  useGestures(bandPlace, width, store);
 
   const labelOf = useCallback(
     ({ date, title }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${title}`,
@@ -189,14 +191,16 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       </div>
       <div className={styles.band}>
         <p className={styles.height}>Height: level of representation, embassies highest</p>
-        <RelationsBand
-          ref={band}
-          periods={periods}
-          today={today}
-          span={rested}
-          ticks={axisTicks(rested, width || narrowest, locale)}
-          tabs={{ chosen: period, choose: choosePeriod, panelId: periodPanelId }}
-        />
+        <div ref={bandPlace} className={styles.turned}>
+          <RelationsBand
+            ref={band}
+            periods={periods}
+            today={today}
+            span={rested}
+            ticks={axisTicks(rested, width || narrowest, locale)}
+            tabs={{ chosen: period, choose: choosePeriod, panelId: periodPanelId }}
+          />
+        </div>
       </div>
       <div ref={frame} className={styles.frame}>
         {width === 0 ? (
