@@ -34,7 +34,7 @@ export type Choose<Choice> = (
 export function useAddressChoice<Choice extends object>(
   form: AddressForm<Choice>,
 ): [choice: Choice, choose: Choose<Choice>, settle: () => void] {
-  const { search, hash } = useLocation();
+  const { search, hash, state } = useLocation();
   const navigate = useNavigate();
   const inAddress = useMemo(() => form.read(new URLSearchParams(search), hash.slice(1)), [form, search, hash]);
   const address = search + hash;
@@ -61,7 +61,7 @@ export function useAddressChoice<Choice extends object>(
     if (wanted === form.write(inAddress, params)) return;
     void navigate(
       { search: wanted, hash: form.takesHash ? '' : hash },
-      { preventScrollReset: true, flushSync: true, replace: next.replace },
+      { preventScrollReset: true, flushSync: true, replace: next.replace, state: next.replace ? state : null },
     );
   };
   const latest = useRef({ choice, address, settle });

@@ -83,6 +83,39 @@ test('Enter opens an event in the list and keeps the place on the scale; Escape 
   expect(place()).not.toMatch(/#/);
 });
 
+test('Escape closes the event that is open in the list, too', async () => {
+  const { user, place } = await renderRoute('/timeline/?kind=relations');
+  await user.click(event('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' }));
+  expect(place()).toBe('/timeline/?kind=relations#severance-1953');
+  await user.keyboard('{Escape}');
+  expect(place()).toBe('/timeline/?kind=relations');
+  expect(document.getElementById('severance-1953')).not.toHaveAttribute('data-marked');
+});
+
+test('going back leaves the focus on the event the address then names, on the scale as in the list', async () => {
+  const { user, router, place } = await renderRoute('/timeline/');
+  const back = () => act(() => router.navigate(-1));
+  act(() =>
+    within(scale())
+      .getByRole('option', { name: /^29 November 1947/ })
+      .focus(),
+  );
+  await user.keyboard('{PageDown}{PageDown}{Enter}{PageDown}{Enter}');
+  expect(place()).toMatch(/#restoration-1953$/);
+  await back();
+  expect(place()).toMatch(/#severance-1953$/);
+  expect(document.activeElement).toHaveAccessibleName(/^12 February 1953/);
+  await user.click(
+    within(event('severance-1953').getByRole('navigation', { name: 'Neighbouring events' }))
+      .getAllByRole('link')
+      .at(-1) ?? document.body,
+  );
+  expect(place()).not.toMatch(/#severance-1953$/);
+  await back();
+  expect(place()).toMatch(/#severance-1953$/);
+  expect(document.getElementById('severance-1953')).toHaveFocus();
+});
+
 test('the window in the address is the one on the scale; a period to go to changes it', async () => {
   const { user, place } = await renderRoute('/timeline/?view=1953-01-01/1953-12-31');
   expect(scale()).toHaveAttribute('data-window', '1953-01-01/1953-12-31');

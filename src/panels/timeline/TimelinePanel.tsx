@@ -15,6 +15,7 @@ import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents, listedEvents } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex } from './eventIndex.ts';
 import { EventList } from './list/EventList.tsx';
+import { useOpenEvent } from './list/useOpenEvent.ts';
 import { ListResult } from './ListResult.tsx';
 import { PrintedScale, readyToPrint } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
@@ -74,6 +75,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   };
   const views = useRef<HTMLDivElement>(null);
   useEventLinks(views, openEvent);
+  useOpenEvent(views, selected, () => select(null));
   const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
   const onList = useCallback(
     (days: TimeWindow) => {

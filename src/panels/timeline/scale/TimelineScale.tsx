@@ -322,6 +322,11 @@ function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
       onFollow(opened);
     }
   }
+  // Where another is named while the focus is on the scale, as by going back, it goes on to that one.
+  useLayoutEffect(() => {
+    if (selected !== null && document.activeElement?.matches('[data-item]'))
+      document.getElementById(optionId(selected))?.focus({ preventScroll: true });
+  }, [selected]);
   const selectedAt = itemOf(order, selected)?.span.anchor;
   useLayoutEffect(() => {
     if (selectedAt === undefined) return;
