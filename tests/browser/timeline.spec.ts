@@ -141,7 +141,19 @@ test('all visits since 2015, taken away as a table that says what is on the scre
   await page.getByRole('button', { name: `${count} events (CSV)` }).click();
   const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(count + 1);
-  for (const line of lines.slice(1)) expect(line).toMatch(/,20(1[5-9]|2\d)-[^,]*,[^,]*,Visit,/);
+  for (const line of lines.slice(1)) expect(line).toMatch(/,20(1[5-9]|2\d)-[^,]*,[^,]*,(".*"|[^,]*),Visit,/);
+});
+
+test('the table of events has what other sources give as their dates, with who gives it', async ({ page }) => {
+  await open(page, '/timeline/');
+  await page.getByText('Save', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '108 events (CSV)' }).click();
+  const lines = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
+  expect(lines[0]).toContain('date,date in words,other dates,kind');
+  expect(lines.find((line) => line.startsWith('operation-syria-2015,'))).toMatch(
+    /,2015-09-30,30 September 2015,"2019-09-30: TASS, /,
+  );
 });
 
 test('the whole timeline is saved as a picture, not the part in view', async ({ page }) => {

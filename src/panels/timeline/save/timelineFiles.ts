@@ -17,6 +17,7 @@ const columns = [
   'id',
   'date',
   'date in words',
+  'other dates',
   'kind',
   'title',
   'actors',
@@ -27,7 +28,7 @@ const columns = [
   'link',
 ];
 
-/** The events as CSV, one line each: EDTF date, text with the holder of each claim, sources, permanent link. */
+/** The events as CSV, one line each: EDTF date, what other sources give as its date, text with the holder of each claim, sources, permanent link. */
 export function eventsCsv(events: TimelineEvent[], context: Context): string {
   return toCsv(
     columns,
@@ -35,6 +36,7 @@ export function eventsCsv(events: TimelineEvent[], context: Context): string {
       event.id,
       event.date,
       formatDate(event.date, context.locale),
+      otherDates(event, context),
       eventKindWords[event.kind],
       event.title,
       event.actors.map(context.actorName).join('; '),
@@ -51,6 +53,19 @@ export function eventsCsv(events: TimelineEvent[], context: Context): string {
       context.site + paths.timeline(event.id),
     ]),
   );
+}
+
+/** "1953-02-11: New York Times, …": every other date in EDTF, or in the words of who gives it, with its sources. */
+function otherDates({ disagreements }: TimelineEvent, { sourceInFull }: Context): string {
+  return (disagreements ?? [])
+    .filter(({ field }) => field === 'date')
+    .flatMap(({ variants }) => variants)
+    .flatMap(({ date, value, shown, citations }) => {
+      const given = date ?? value;
+      if (shown || !given) return [];
+      return `${given}: ${[...new Set(citations.map(({ source }) => source))].map(sourceInFull).join(', ')}`;
+    })
+    .join('; ');
 }
 
 /** The events as JSON, as the dossier's own file has them, with the view they were taken from. */
