@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
-import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
+import { headingOf, kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -12,9 +12,14 @@ import styles from './TreatyFacts.module.css';
 /** What is known of a treaty, field by field; what no source was found to say reads "not found". */
 export function TreatyFacts({ treaty, topicTitle }: { treaty: Treaty; topicTitle: (id: string) => string }) {
   const { actorName, locale } = useRecords();
-  const { officialTitle, kind, topic, parties, signatories, signed, place, inForce, status, url } = treaty;
+  const { title, officialTitle, kind, topic, parties, signatories, signed, place, inForce, status, url } = treaty;
   return (
     <dl className={styles.facts}>
+      {headingOf(title) !== title && (
+        <Fact name="Title">
+          <bdi>{title}</bdi>
+        </Fact>
+      )}
       <Fact name="Official title">{officialTitle && <bdi>{officialTitle}</bdi>}</Fact>
       <Fact name="Kind">{kindWords[kind]}</Fact>
       <Fact name="Topic">

@@ -12,7 +12,7 @@ import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';
 import { isFiltered, parseTreatiesUrl, toTreatiesUrl } from '#src/panels/treaties/treatiesUrl.ts';
 import { knownValues, rowsInOrder, rowsShown, treatyView } from '#src/panels/treaties/treatyView.ts';
-import { kindWords } from '#src/panels/treaties/treatyWords.ts';
+import { headingOf, kindWords } from '#src/panels/treaties/treatyWords.ts';
 import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
@@ -66,7 +66,7 @@ function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; t
   const lead = [kindWords[treaty.kind], treaty.place, treaty.signed && formatDate(treaty.signed, locale)];
   return (
     <article id={treaty.id} className={styles.page}>
-      <PageHeader title={treaty.title} lead={lead.filter(Boolean).join(', ')} />
+      <PageHeader title={headingOf(treaty.title)} lead={lead.filter(Boolean).join(', ')} />
       <p className={`${styles.ways} needs-script`}>
         <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
         <CopyButton words="Copy link" text={() => context().site + paths.treaties(treaty.id)} />
@@ -120,7 +120,8 @@ function Neighbours({ list, row }: { list: TreatyList; row: number }) {
   const link = (other: number | null, words: string) =>
     other !== null && (
       <span>
-        {words}: <Link to={{ pathname: paths.treaties(list.at(other).id), search }}>{list.at(other).title}</Link>
+        {words}:{' '}
+        <Link to={{ pathname: paths.treaties(list.at(other).id), search }}>{headingOf(list.at(other).title)}</Link>
       </span>
     );
   const count = isFiltered(choice) ? rows.length : list.total;

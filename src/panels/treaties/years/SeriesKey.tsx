@@ -15,7 +15,8 @@ export function SeriesKey({ series, locale }: { series: YearSeries[]; locale: st
             <FillPatterns id={id} />
             <rect x="0.5" y="0.5" width="25" height="13" fill={fillOf(fill, id)} />
           </svg>
-          {label} <span className={styles.count}>{formatNumber(total, locale)}</span>
+          <span className={styles.label}>{label}</span>{' '}
+          <span className={styles.count}>{formatNumber(total, locale)}</span>
         </li>
       ))}
     </ul>
