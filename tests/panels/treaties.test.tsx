@@ -152,6 +152,14 @@ describe('the years', () => {
     const key = within(screen.getByRole('list', { name: 'Topics in the bars' })).getAllByRole('listitem');
     expect(key).toHaveLength(6);
     expect(key.at(-1)).toHaveTextContent('5 other topics');
+    const patternsIn = (part: Element | null | undefined) =>
+      [...(part?.querySelectorAll('rect[fill]') ?? [])].map(
+        (rect) => rect.getAttribute('fill')?.match(/\w+(?=\))/)?.[0],
+      );
+    const topics = patternsIn(key[0]?.parentElement);
+    const periods = patternsIn(screen.getByText(/Under the axis/));
+    expect(new Set([...topics, ...periods]).size, 'no pattern has two meanings').toBe(topics.length + periods.length);
+    expect(periods).toHaveLength(2);
     await user.click(screen.getByText('The numbers as a table'));
     const table = within(screen.getByRole('region', { name: 'Treaties by year, as a table' }));
     expect(await table.findByRole('row', { name: /^1994 0 2/ })).toBeInTheDocument();

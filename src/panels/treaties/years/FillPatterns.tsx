@@ -1,27 +1,29 @@
 import styles from './FillPatterns.module.css';
-import type { Fill } from './yearSeries.ts';
+
+/** A tile each: how wide, and what is drawn in it. Hatch and dots are those of the band of relations and mean a period, the others a topic. */
+const patterns = {
+  hatch: { size: 8, stroke: 'M-2 2 2-2M0 8 8 0M6 10 10 6' },
+  dots: { size: 5, stroke: 'M2.5 2.5h0' },
+  lines: { size: 4, stroke: 'M0 1h4' },
+  bands: { size: 10, stroke: 'M0 3h10' },
+  checks: { size: 6, stroke: 'M0 1.5h3M3 4.5h3' },
+};
 
 /** The patterns that bars and periods are filled with; `id` keeps those of several drawings apart. */
 export function FillPatterns({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id={`${id}-hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className={styles.ground} width="6" height="6" />
-        <line className={styles.stroke} x1="0" y1="0" x2="0" y2="6" />
-      </pattern>
-      <pattern id={`${id}-dots`} width="5" height="5" patternUnits="userSpaceOnUse">
-        <rect className={styles.ground} width="5" height="5" />
-        <circle className={styles.dot} cx="2.5" cy="2.5" r="1.3" />
-      </pattern>
-      <pattern id={`${id}-lines`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <rect className={styles.ground} width="4" height="4" />
-        <rect className={styles.line} width="4" height="1.6" />
-      </pattern>
+      {Object.entries(patterns).map(([name, { size, stroke }]) => (
+        <pattern key={name} id={`${id}-${name}`} width={size} height={size} patternUnits="userSpaceOnUse">
+          <rect className={styles.ground} width={size} height={size} />
+          <path className={styles[name]} d={stroke} />
+        </pattern>
+      ))}
     </defs>
   );
 }
 
 /** What to give as `fill` for a filling; undefined where its class does it. */
-export function fillOf(fill: Fill, id: string): string | undefined {
-  return fill === 'hatch' || fill === 'dots' || fill === 'lines' ? `url(#${id}-${fill})` : undefined;
+export function fillOf(fill: string, id: string): string | undefined {
+  return fill in patterns ? `url(#${id}-${fill})` : undefined;
 }

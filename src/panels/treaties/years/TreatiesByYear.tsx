@@ -11,10 +11,11 @@ import type { YearRange } from '#src/lib/yearRange.ts';
 import { isWithoutRelations, relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { yearWords } from '#src/panels/treaties/treatyWords.ts';
+import { countsOf, drawnYears, yearsFrom } from './drawnYears.ts';
 import styles from './TreatiesByYear.module.css';
 import { WithoutRelationsKey } from './WithoutRelationsKey.tsx';
 import { YearBars } from './YearBars.tsx';
-import { countsOf, drawnYears, yearsFrom, type YearSeries } from './yearSeries.ts';
+import type { YearSeries } from './yearSeries.ts';
 
 /** The years a dossier's treaties are drawn over, and the periods in them without full relations. */
 export function useDrawnYears(list: TreatyList, counted: TreatyYear) {

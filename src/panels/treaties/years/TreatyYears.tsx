@@ -10,12 +10,13 @@ import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { barsLabel, useDrawnYears } from './TreatiesByYear.tsx';
+import { countsOf, yearsFrom, yearsOutside } from './drawnYears.ts';
 import { SeriesKey } from './SeriesKey.tsx';
 import styles from './TreatyYears.module.css';
 import { WithoutRelationsKey } from './WithoutRelationsKey.tsx';
 import { YearBars } from './YearBars.tsx';
 import { YearTable } from './YearTable.tsx';
-import { countsOf, yearSeries, yearsFrom, yearsOutside } from './yearSeries.ts';
+import { yearSeries } from './yearSeries.ts';
 
 interface Props {
   list: TreatyList;

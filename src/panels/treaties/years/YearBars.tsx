@@ -6,9 +6,10 @@ import type { YearRange } from '#src/lib/yearRange.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { cx } from '#src/ui/cx.ts';
 import { yearTicks } from '#src/ui/yearTicks.ts';
+import { yearsFrom } from './drawnYears.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
 import styles from './YearBars.module.css';
-import { yearsFrom, type Fill, type YearSeries } from './yearSeries.ts';
+import type { Fill, YearSeries } from './yearSeries.ts';
 
 interface Props {
   span: YearRange;

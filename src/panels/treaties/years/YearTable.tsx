@@ -1,7 +1,8 @@
 import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
+import { yearsFrom } from './drawnYears.ts';
 import styles from './YearTable.module.css';
-import { yearsFrom, type YearSeries } from './yearSeries.ts';
+import type { YearSeries } from './yearSeries.ts';
 
 /** The bars as a table: a line for each year with a treaty, one for each run of years without. */
 export function YearTable({ series, span }: { series: YearSeries[]; span: YearRange }) {

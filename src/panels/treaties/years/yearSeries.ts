@@ -1,13 +1,13 @@
 import { yearCountsOf } from '#src/lib/columns/sift.ts';
 import { countIn, type YearCounts } from '#src/lib/columns/yearSteps.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
+import { countsOf, yearsFrom } from './drawnYears.ts';
 
-/** How a part of a bar is filled; each differs from the others in pattern and in weight. */
-export const fills = ['solid', 'hatch', 'light', 'dots', 'lines', 'outline'] as const;
+/** How a part of a bar is filled; each differs from the others, and from the periods under the axis, in pattern and in weight. */
+export const fills = ['solid', 'bands', 'light', 'checks', 'lines', 'outline'] as const;
 export type Fill = (typeof fills)[number];
 
 /** One layer of the bars: all treaties, or those of a topic. */
@@ -20,7 +20,6 @@ export interface YearSeries {
 }
 
 const namedTopics = fills.length - 1;
-const mostYears = 400;
 
 /** The bars of a view: one layer, or a handful of topics and the rest. */
 export function yearSeries(
@@ -55,29 +54,5 @@ export function yearSeries(
   return [...named, { label: `${others} other topics`, fill: 'outline', counts: rest, total: totalIn(rest, span) }];
 }
 
-/** How many treaties each year has, by the date that counts. */
-export function countsOf({ sifted }: Pick<TreatyView, 'sifted'>, counted: TreatyYear): YearCounts {
-  return sifted.years.find(({ name }) => name === counted)?.counts ?? { from: 0, counts: [] };
-}
-
-/** The years drawn: those of the dossier, or where it names none those that have treaties; the latest of them where they are too many. */
-export function drawnYears(period: YearRange | null, counts: YearCounts, thisYear: number): YearRange {
-  const from = period?.from ?? (counts.counts.length > 0 ? counts.from : thisYear);
-  const to = period ? Math.max(period.to, thisYear) : Math.max(counts.from + counts.counts.length - 1, from);
-  return { from: Math.max(from, to - mostYears + 1), to };
-}
-
-/** The years with treaties that lie outside those drawn. */
-export function yearsOutside({ from, counts }: YearCounts, span: YearRange): { year: number; count: number }[] {
-  return counts
-    .map((count, at) => ({ year: from + at, count }))
-    .filter(({ year, count }) => count > 0 && (year < span.from || year > span.to));
-}
-
 const totalIn = (counts: YearCounts, { from, to }: YearRange) =>
   yearsFrom({ from, to }).reduce((sum, year) => sum + countIn(counts, year), 0);
-
-/** Every year of a range. */
-export function yearsFrom({ from, to }: YearRange): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-}
