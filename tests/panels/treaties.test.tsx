@@ -99,6 +99,12 @@ describe('filters', () => {
     expect(screen.getByText('Chernomyrdin', { selector: 'mark' })).toBeInTheDocument();
   });
 
+  test('a treaty is found by the name of a person who signed it, which is shown', async () => {
+    await renderRoute('/treaties/?q=bodrov');
+    expect(titles()).toEqual(['Sale of Soviet property to Israel']);
+    expect(screen.getByText('Bodrov', { selector: 'mark' })).toBeInTheDocument();
+  });
+
   test('a slip of the keyboard is offered the near spelling', async () => {
     const { user } = await renderRoute('/treaties/?q=custmos');
     expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();

@@ -58,6 +58,7 @@ export function treatyColumnsBuilder({
       treaty.officialTitle,
       topicTitle(treaty),
       treaty.place,
+      ...treaty.signatories.flatMap(({ names }) => names),
       ...treaty.statements.map(({ text }) => text),
     ],
     locale,

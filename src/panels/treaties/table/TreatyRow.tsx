@@ -131,13 +131,14 @@ function SecondLine({ treaty, query }: { treaty: Treaty; query: string }) {
   );
 }
 
-/** Where some of the words stand in the official title or the notes but not in the title, the piece in which they do. */
+/** Where some of the words stand in the official title, a signatory's name or the notes but not in the title, the piece in which they do. */
 function foundElsewhere(treaty: Treaty, query: string): string | null {
   if (query.trim() === '') return null;
   const title = foldText(treaty.title);
   const missing = searchWords(query)
     .filter((word) => !title.includes(word))
     .join(' ');
-  const texts = [treaty.officialTitle ?? '', ...treaty.statements.map(({ text }) => text)];
+  const signatories = treaty.signatories.flatMap(({ names }) => names).join(', ');
+  const texts = [treaty.officialTitle ?? '', signatories, ...treaty.statements.map(({ text }) => text)];
   return texts.map((text) => excerptAround(text, missing, 30)).find((found) => found !== null) ?? null;
 }
