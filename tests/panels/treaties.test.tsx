@@ -112,6 +112,23 @@ describe('filters', () => {
     expect(status()).toHaveTextContent(/^\d of 20 treaties, “customs”/);
   });
 
+  test.each([
+    ['“custmos”', 'customs'],
+    ['“customs services”', 'customs services'],
+    ['coperation, custmos', 'cooperation customs'],
+    ['custmos&years=1997', 'customs'],
+  ])('what is offered for %s finds something', async (typed, offered) => {
+    const { user } = await renderRoute(`/treaties/?q=${typed}`);
+    await user.click(screen.getByRole('button', { name: offered }));
+    expect(status()).toHaveTextContent(new RegExp(`^[1-9]\\d* of 20 treaties.* “${offered}”`));
+  });
+
+  test('a near spelling that the other filters keep out is not offered', async () => {
+    await renderRoute('/treaties/?q=custmos&years=1964');
+    expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();
+    expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument();
+  });
+
   test('a choice that leaves nothing says what to lift and how many come back', async () => {
     const { user } = await renderRoute('/treaties/?years=1994&place=Jerusalem');
     expect(screen.getByRole('button', { name: 'Show all 20 treaties' })).toBeInTheDocument();

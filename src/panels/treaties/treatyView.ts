@@ -1,6 +1,7 @@
 import { sortedRows } from '#src/lib/columns/columns.ts';
 import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
-import { nearSpellings } from '#src/lib/columns/wordIndex.ts';
+import { nearSpellings } from '#src/lib/columns/nearSpellings.ts';
+import { holdsWord } from '#src/lib/columns/wordIndex.ts';
 import { searchWords } from '#src/lib/foldText.ts';
 import { yearRangeWords } from '#src/lib/yearRange.ts';
 import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
@@ -111,12 +112,22 @@ export function lifted(choice: TreatiesChoice, names: readonly FilterName<Treaty
   };
 }
 
-/** Searches that are spelled nearly like one of which a word stands nowhere; none where every word stands somewhere. */
-export function nearSearches(list: TreatyList, text: string): string[] {
+const mostNear = 3;
+
+/** Searches spelled nearly like the one of a choice that leaves nothing; each finds something among the other filters. */
+export function nearSearches(list: TreatyList, choice: TreatiesChoice): string[] {
   if (!list.complete) return [];
-  const { words } = list.columns();
-  const typed = searchWords(text);
-  const strange = typed.find((word) => !words.words.some((known) => known.includes(word)));
-  if (strange === undefined) return [];
-  return nearSpellings(words, strange).map((near) => typed.map((word) => (word === strange ? near : word)).join(' '));
+  const columns = list.columns();
+  const finds = (text: string) => sift(columns, filtersOf({ ...choice, text })).sifted.shown > 0;
+  return searchWords(choice.text)
+    .map((word) => (holdsWord(columns.words, word) ? [word] : nearSpellings(columns.words, word, mostNear)))
+    .reduce<string[]>(
+      (begun, meant) =>
+        begun
+          .flatMap((words) => meant.map((word) => `${words} ${word}`.trim()))
+          .filter(finds)
+          .slice(0, mostNear),
+      [''],
+    )
+    .filter(Boolean);
 }

@@ -15,7 +15,7 @@ interface Props {
 /** Says that a choice leaves nothing, what to lift, how many come back, and what may have been meant. */
 export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
   const { locale } = useRecords();
-  const near = nearSearches(list, choice.text);
+  const near = nearSearches(list, choice);
   return (
     <LiftFilters
       noun={['treaty', 'treaties']}
