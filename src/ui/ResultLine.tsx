@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { wasFollowed } from '#src/lib/wasFollowed.ts';
 import styles from './ResultLine.module.css';
 
 /** The address this window was opened at, until something has been shown for it. */
@@ -23,9 +24,4 @@ export function ResultLine({ filtered, children }: { filtered: boolean; children
       {children}
     </p>
   );
-}
-
-/** Whether the page was opened by a link, not by going back or anew to where the reader was. */
-function wasFollowed(): boolean {
-  return performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'navigate');
 }

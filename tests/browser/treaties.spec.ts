@@ -211,6 +211,12 @@ test.describe('two thousand treaties', () => {
     await expect.poll(above).toBeGreaterThanOrEqual(height);
   });
 
+  test('of which the one that a link has open is brought into view and marked', async ({ page }) => {
+    await page.route('**/assets/data-*.json', (route) => route.fulfill({ json: {} }));
+    await page.goto('/treaties/?sort=title&open=treaty-1500');
+    await expect(page.locator('#treaty-1500[data-marked]')).toBeInViewport({ ratio: 1 });
+  });
+
   test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
     await page.goto('/treaties/no-such-page/?open=treaty-77');
     await page.getByRole('link', { name: 'All treaties' }).click();
@@ -227,6 +233,24 @@ test.describe('two thousand treaties', () => {
     });
     expect(blank).toBe(0);
   });
+});
+
+test('a link to a treaty open in the table leads to its row, the way back to where the reader was', async ({
+  page,
+}) => {
+  await open(page, '/treaties/?sort=title.desc&open=customs-1997');
+  const row = page.locator('#customs-1997');
+  await expect(row).toHaveAttribute('data-marked');
+  await expect(row).toBeInViewport({ ratio: 1 });
+  const head = await page.getByRole('columnheader', { name: 'Treaty' }).boundingBox();
+  expect((await row.boundingBox())?.y).toBeGreaterThanOrEqual((head?.y ?? NaN) + (head?.height ?? NaN) - 1);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Timeline' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+  await page.goBack();
+  await expect(row).toBeAttached();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await expect(row).not.toHaveAttribute('data-marked');
 });
 
 test('of the two years chosen alike, either can be drawn away, to either side', async ({ page }) => {

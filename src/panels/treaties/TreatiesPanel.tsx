@@ -17,6 +17,7 @@ import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { NothingLeft } from './filters/NothingLeft.tsx';
 import { TreatyFilters } from './filters/TreatyFilters.tsx';
 import { mostPrinted, TreatyTable } from './table/TreatyTable.tsx';
+import { useLinkedTreaty } from './table/useLinkedTreaty.ts';
 import { SelectionBar } from './take-away/SelectionBar.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { sourcesOf } from './take-away/treatyReference.ts';
@@ -64,6 +65,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const onOpen = useCallback((open: string | null) => choose({ open }), [choose]);
   const onSort = useCallback((sort: TreatySort) => choose({ sort }), [choose]);
   const openRow = choice.open === null ? -1 : list.rowOf(choice.open);
+  const linked = useLinkedTreaty(list, choice.open);
   const search = toTreatiesUrl({ ...choice, open: null });
   return (
     <Slide id="treaties" title="Treaties by year" className={styles.panel}>
@@ -108,6 +110,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 onSelect={toggle}
                 openRow={openRow >= 0 ? openRow : null}
                 onOpen={onOpen}
+                linked={linked}
                 topicTitle={topicTitle}
                 sort={choice.sort}
                 onSort={onSort}

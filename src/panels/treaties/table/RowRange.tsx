@@ -21,6 +21,8 @@ export interface RowsProps {
   /** The row whose details are open. */
   openRow: number | null;
   onOpen: (id: string | null) => void;
+  /** The treaty that a link led to. */
+  linked: string | null;
   topicTitle: (id: string) => string;
   /** In a windowed table, which of its groups they are. */
   group?: number;
@@ -30,7 +32,7 @@ export interface RowsProps {
 
 /** Some of the rows, each followed by its details where they are open. */
 export const RowRange = memo(function RowRange(props: RowsProps) {
-  const { list, rows, from, to, selected, openRow, group, measure, ...shared } = props;
+  const { list, rows, from, to, selected, openRow, linked, group, measure, ...shared } = props;
   const windowed = group !== undefined;
   const { hash } = useLocation();
   const openAt = openRow === null ? -1 : rows.indexOf(openRow);
@@ -47,7 +49,7 @@ export const RowRange = memo(function RowRange(props: RowsProps) {
             rowIndex={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
             selected={selected.has(treaty.id)}
             open={row === openRow}
-            marked={hash === `#${treaty.id}`}
+            marked={hash === `#${treaty.id}` || (row === openRow && treaty.id === linked)}
             {...shared}
           />
         );

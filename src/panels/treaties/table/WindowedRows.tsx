@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
+import { useDeferredValue, useEffect, useState, type Ref } from 'react';
 import { useElementTop } from '#src/ui/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
@@ -10,11 +10,13 @@ const groupSize = 3;
 const overscan = { scrolling: 10, resting: 4, first: 0 };
 /** Every row is as high (TreatyRow.module.css), so that only a group with open details has to be measured; of cards, each. */
 const rowHeight = 4.7;
+/** The head stays in sight and lies over what is scrolled to the top (TreatyRow.module.css). */
+const headHeight = 3.2;
 const cards = '(max-width: 60rem)';
 
 /** Of very many rows, those near the screen; the others' room is kept above and below. None until it is known where the table stands, which is before it shows. */
 export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'measure'>) {
-  const { rows, openRow } = props;
+  const { rows, openRow, linked } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);
   // What is on the screen changes at once, what is beyond it a frame later.
@@ -28,6 +30,7 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
     // Cards are measured as they come, which moves the page: if more came with each move, it would not end.
     overscan: scrolling && !asCards ? overscan.scrolling : resting,
     scrollMargin: top ?? 0,
+    scrollPaddingStart: headHeight * rootFontSize(),
     onChange: ({ isScrolling }) => setScrolling(isScrolling),
   });
   const groups = virtualizer.getVirtualItems();
@@ -40,16 +43,14 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   // What was measured of a group does not hold for it once its details are closed, or it is another.
   useEffect(() => virtualizer.measure(), [virtualizer, openRow, rows]);
 
-  // A treaty that the address opens is brought near first; then it can be seen.
+  // A treaty that is open when the table comes, or that a link led to, is brought near; then it can be seen.
   const target = openRow === null ? -1 : rows.indexOf(openRow);
   const openGroup = target < 0 ? -1 : Math.floor(target / groupSize);
-  const arrived = useRef(false);
+  const placed = top !== null;
   useEffect(() => {
-    if (top === null || arrived.current) return;
-    arrived.current = true;
-    if (target >= 0) virtualizer.scrollToIndex(openGroup, { align: 'start' });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is one object that changes within
-  }, [target, top]);
+    if (placed && openGroup >= 0) virtualizer.scrollToIndex(openGroup, { align: 'start' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- not for one that is opened later; the virtualizer is one object that changes within
+  }, [placed, linked]);
 
   if (top === null || !first || !last) return <Room ref={above} height={0} />;
   return (
