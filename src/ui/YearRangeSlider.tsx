@@ -33,7 +33,7 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
     style?.setProperty('--to', String(to - span.from));
   }, [years, from, to, span.from]);
 
-  // While a thumb is drawn it may pass the other: it is the end that stayed which counts.
+  // While a thumb is drawn it may pass the other: it is the end that stayed which counts. By keys it takes the other along.
   const [drawn, setDrawn] = useState<YearRange | null>(null);
   const between = (year: number, stays: number) => ({ from: Math.min(year, stays), to: Math.max(year, stays) });
   const choose = (next: YearRange) => onChange(next.from === span.from && next.to === span.to ? null : next);
@@ -61,9 +61,11 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
   return (
     <div ref={group} role="group" aria-label={label} className={`${styles.slider} needs-script`}>
       {thumb('from', 'First year', from, (year) =>
-        drawn ? between(year, drawn.to) : { from: Math.min(year, to), to },
+        drawn ? between(year, drawn.to) : { from: year, to: Math.max(year, to) },
       )}
-      {thumb('to', 'Last year', to, (year) => (drawn ? between(year, drawn.from) : { from, to: Math.max(year, from) }))}
+      {thumb('to', 'Last year', to, (year) =>
+        drawn ? between(year, drawn.from) : { from: Math.min(year, from), to: year },
+      )}
     </div>
   );
 }

@@ -112,6 +112,9 @@ test('two sliders are sliders to assistive technology, and arrow keys move them'
   const last = page.getByRole('slider', { name: 'Last year' });
   await last.focus();
   await page.keyboard.press('Home');
+  await expect(first, 'one thumb takes the other along').toHaveValue('1947');
+  await expect(last).toHaveValue('1947');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await expect(last).toHaveValue('1950');
   // Each thumb stands under its year.
   const { x } = await yearAt(page, 1950);
@@ -251,6 +254,20 @@ test('a link to a treaty open in the table leads to its row, the way back to whe
   await expect(row).toBeAttached();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await expect(row).not.toHaveAttribute('data-marked');
+});
+
+test('after a click on a bar the arrow keys move the years, and the page stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await open(page, '/treaties/');
+  const { x, y } = await yearAt(page, 1994);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL('/treaties/?years=1994');
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL('/treaties/?years=1995');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL('/treaties/?years=1994-1995');
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
 });
 
 test('of the two years chosen alike, either can be drawn away, to either side', async ({ page }) => {

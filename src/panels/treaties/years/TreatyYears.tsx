@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
@@ -40,6 +40,15 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
     (range: YearRange | null, settled: boolean) => choose({ years: range }, { settled }),
     [choose],
   );
+  const chart = useRef<HTMLDivElement>(null);
+  // From the bars the arrow keys go on where the pointer left off.
+  const chooseByPointer = useCallback(
+    (range: YearRange | null, settled: boolean) => {
+      chooseYears(range, settled);
+      if (settled) chart.current?.querySelector('input')?.focus({ preventScroll: true });
+    },
+    [chooseYears],
+  );
   return (
     <div className={styles.years}>
       <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
@@ -63,7 +72,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
           Bars by topic
         </label>
       </form>
-      <div className={styles.chart}>
+      <div ref={chart} className={styles.chart}>
         <YearBars
           span={span}
           series={series}
@@ -71,7 +80,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
           chosen={years}
           locale={locale}
           label={barsLabel(series, span, counted)}
-          onChoose={chooseYears}
+          onChoose={chooseByPointer}
         />
         <div data-not-presented>
           <YearRangeSlider
