@@ -90,7 +90,7 @@ test('a footnote names the parties, the title (in brackets where it describes), 
   expect(citationText(treaty, 'en-GB')).toBe(
     'Upland and Lowland Republic, [Treaty on the river & its {upper} part: 50% each], Saltmere, 25 April 1994. In: Upland and Lowland, Bilateral. https://example.org/treaties/river_treaty-1994/ (accessed 25 November 2026). Sources: Gazette 1994; Annals 1995.',
   );
-  expect(citationText({ ...news, issued: null }, 'en-GB')).toBe('Договор подписан – שלום, Gazette #1.');
+  expect(citationText({ ...news, issued: null }, 'en-GB')).toBe('Договор подписан – שלום, Gazette #1, n.d.');
 });
 
 test('whatever a title holds, each file still has one entry, and the entry the title', () => {

@@ -38,10 +38,10 @@ const types = {
 
 const shownTitle = ({ title, described }: Reference) => (described ? `[${title}]` : title);
 
-/** A reference in one line of plain text, for a footnote. */
+/** A reference in one line of plain text, for a footnote; “n.d.” (no date) where none is known. */
 export function citationText(reference: Reference, locale: string): string {
   const { authors, container, publisher, place, issued, url, accessed, note } = reference;
-  const made = [publisher, place, issued && formatDate(issued, locale)].filter(Boolean).join(', ');
+  const made = [publisher, place, issued ? formatDate(issued, locale) : 'n.d.'].filter(Boolean).join(', ');
   const read = accessed ? ` (accessed ${formatDate(accessed, locale)})` : '';
   const head = [authors?.join(' and '), shownTitle(reference)].filter(Boolean).join(', ');
   return [

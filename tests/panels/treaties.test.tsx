@@ -296,6 +296,35 @@ describe('taking away', () => {
     expect(await tick()).not.toBeChecked();
   });
 
+  test('what is ticked is taken again after the ticks were cleared, whatever was chosen before', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994');
+    const tick = screen.getByRole('checkbox', { name: 'Select Agreement on trade and economic cooperation' });
+    await user.click(tick);
+    await user.click(screen.getByRole('radio', { name: '4 shown' }));
+    await user.click(screen.getByRole('button', { name: 'Clear selection' }));
+    await user.click(tick);
+    expect(screen.getByRole('radio', { name: '1 selected' })).toBeChecked();
+  });
+
+  test('citations stand in the order of the table; one without a date says so', async () => {
+    const { user } = await renderRoute('/treaties/?sort=signed.desc');
+    await user.click(screen.getByRole('button', { name: 'Copy 20 citations' }));
+    const citations = (await navigator.clipboard.readText()).split('\n\n').slice(0, -1);
+    expect(citations.map((citation) => citation.match(/\b\d{4}(?=\. In:)|n\.d\.(?= In:)/)?.[0])).toEqual(
+      screen.getAllByRole('rowheader').map((title) => {
+        const date = title.previousElementSibling?.textContent ?? '';
+        return date === 'not found' ? 'n.d.' : date.slice(-4);
+      }),
+    );
+  });
+
+  test('the CSV names amendments and protocols', async () => {
+    const { user } = await renderRoute('/treaties/?q=air services');
+    const text = await saved(() => user.click(screen.getByRole('button', { name: 'CSV' })));
+    expect(text).toMatch(/,status,amendments and protocols,origin,/);
+    expect(text).toContain('"Amending protocol, approved by the Russian Government on 27 September 2017 (');
+  });
+
   test('where the browser does not let the page copy, the text stands there to be copied by hand', async () => {
     const { user } = await renderRoute('/treaties/customs-1997/');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));

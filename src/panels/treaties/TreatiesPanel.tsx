@@ -93,7 +93,10 @@ function Treaties({ list: given }: { list: TreatyList }) {
           ) : (
             <>
               <TakeAway
+                // What was chosen to be taken holds until ticking begins or ends.
+                key={selected.size > 0 ? 'some ticked' : 'none ticked'}
                 list={list}
+                order={order}
                 rows={rows}
                 selected={selected}
                 onClear={clearAll}
@@ -115,7 +118,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 sort={choice.sort}
                 onSort={onSort}
               />
-              <SelectionBar list={list} selected={selected} onClear={clearAll} topicTitle={topicTitle} />
+              <SelectionBar list={list} order={order} selected={selected} onClear={clearAll} topicTitle={topicTitle} />
             </>
           )}
           {list.total > list.count && <OpeningNote list={list} />}

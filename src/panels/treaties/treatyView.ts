@@ -50,10 +50,10 @@ export function rowsShown(order: Uint32Array, view: TreatyView): Uint32Array {
   return view.failures ? shownRows(order, view.failures, view.sifted.shown) : order;
 }
 
-/** The rows of some treaties by their ids, in order of time. */
-export function rowsTicked(list: TreatyList, ids: ReadonlySet<string>): Uint32Array {
+/** The rows of some treaties by their ids, in an order. */
+export function rowsTicked(list: TreatyList, order: Uint32Array, ids: ReadonlySet<string>): Uint32Array {
   const rows = new Set([...ids].map(list.rowOf));
-  return list.byDate().filter((row) => rows.has(row));
+  return order.filter((row) => rows.has(row));
 }
 
 /** The values each facet can have, as they stand in an address. */

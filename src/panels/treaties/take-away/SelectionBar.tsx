@@ -10,13 +10,15 @@ import { useFileContext } from './useFileContext.ts';
 
 interface Props {
   list: TreatyList;
+  /** Every row, in the order of the table. */
+  order: Uint32Array;
   selected: ReadonlySet<string>;
   onClear: () => void;
   topicTitle: (id: string) => string;
 }
 
 /** Stays at the foot of the screen while rows are ticked, however far the ways to take them away have scrolled. */
-export function SelectionBar({ list, selected, onClear, topicTitle }: Props) {
+export function SelectionBar({ list, order, selected, onClear, topicTitle }: Props) {
   const { locale } = useRecords();
   const context = useFileContext(topicTitle);
   if (selected.size === 0) return null;
@@ -25,7 +27,7 @@ export function SelectionBar({ list, selected, onClear, topicTitle }: Props) {
       <span className={styles.count}>{formatNumber(selected.size, locale)} ticked</span>
       <CopyButton
         words="Copy citations"
-        text={() => citationTexts(Array.from(rowsTicked(list, selected), list.at), context())}
+        text={() => citationTexts(Array.from(rowsTicked(list, order, selected), list.at), context())}
       />
       <button type="button" onClick={toTakeAway}>
         More

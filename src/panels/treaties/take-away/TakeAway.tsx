@@ -11,7 +11,9 @@ import { useFileContext } from './useFileContext.ts';
 
 interface Props {
   list: TreatyList;
-  /** The rows of the view, in its order. */
+  /** Every row, in the order of the table. */
+  order: Uint32Array;
+  /** Those of them that are shown. */
   rows: Uint32Array;
   selected: ReadonlySet<string>;
   onClear: () => void;
@@ -28,7 +30,7 @@ const mostCopied = 500;
 const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []));
 
 /** Hands out treaties: those selected, those shown or all, as files or as text to paste; the view as a link, and on paper. */
-export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }: Props) {
+export function TakeAway({ list, order, rows, selected, onClear, filtered, topicTitle }: Props) {
   const { dossier, locale } = useRecords();
   const context = useFileContext(topicTitle);
   const [wanted, setWanted] = useState<Extent | null>(null);
@@ -42,8 +44,8 @@ export function TakeAway({ list, rows, selected, onClear, filtered, topicTitle }
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
   const rowsOf = (extent: Extent) => {
     if (extent === 'shown') return rows;
-    if (extent === 'all') return list.byDate();
-    return rowsTicked(list, selected);
+    if (extent === 'all') return order;
+    return rowsTicked(list, order, selected);
   };
   const save = async (form: FileForm) => {
     if (!chosen) return;

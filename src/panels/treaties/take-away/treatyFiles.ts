@@ -63,6 +63,7 @@ const columns = [
   'signatories',
   'in force',
   'status',
+  'amendments and protocols',
   'origin',
   'text',
   'sources',
@@ -87,6 +88,7 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
       treaty.signatories.map(({ party, names }) => `${names.join(', ')} (${actorName(party)})`).join('; ') || null,
       treaty.inForce,
       treaty.status && statusWords[treaty.status],
+      treaty.amendments?.map(({ title, date }) => `${title} (${date ?? 'n.d.'})`).join('; ') ?? null,
       inMainSource(treaty) ? 'main source' : 'added',
       treaty.statements
         .map((statement) =>
