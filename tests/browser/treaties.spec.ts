@@ -16,6 +16,23 @@ async function yearAt(page: Page, year: number): Promise<{ x: number; y: number 
   return { x: box.x + box.width / 2, y: box.y + box.height * 0.8 };
 }
 
+/** Opens the second treaty of the table, then the fifth: the first details close, and the fifth is where it was. */
+async function expectOpenedInPlace(page: Page) {
+  const toggles = page.getByRole('button', { name: /^Details of/ });
+  await toggles.nth(1).click();
+  await expect(page.getByRole('button', { expanded: true, name: /^Details of/ })).toHaveCount(1);
+  const other = toggles.nth(4);
+  await other.scrollIntoViewIfNeeded();
+  const before = await other.boundingBox();
+  await page.mouse.click((before?.x ?? NaN) + 10, (before?.y ?? NaN) + 10);
+  await expect(other).toHaveAttribute('aria-expanded', 'true');
+  await expect(toggles.nth(1)).toHaveAttribute('aria-expanded', 'false');
+  await expect(other).toBeFocused();
+  // Also once what is measured anew has been laid out.
+  for (const _ of [1, 2, 3]) await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(Math.abs(((await other.boundingBox())?.y ?? NaN) - (before?.y ?? NaN))).toBeLessThan(2);
+}
+
 test('a student finds all treaties of 1994, what they were about, and cites two in a paper', async ({
   page,
   context,
@@ -220,6 +237,10 @@ test.describe('two thousand treaties', () => {
     await expect(page.locator('#treaty-1500[data-marked]')).toBeInViewport({ ratio: 1 });
   });
 
+  test('stay under the pointer that opens one while another above closes', async ({ page }) => {
+    await expectOpenedInPlace(page);
+  });
+
   test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
     await page.goto('/treaties/no-such-page/?open=treaty-77');
     await page.getByRole('link', { name: 'All treaties' }).click();
@@ -254,6 +275,12 @@ test('a link to a treaty open in the table leads to its row, the way back to whe
   await expect(row).toBeAttached();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   await expect(row).not.toHaveAttribute('data-marked');
+});
+
+test('a row stays under the pointer that opens it while another above closes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await open(page, '/treaties/');
+  await expectOpenedInPlace(page);
 });
 
 test('after a click on a bar the arrow keys move the years, and the page stays where it is', async ({ page }) => {

@@ -44,7 +44,7 @@ export const RowRange = memo(function RowRange(props: RowsProps) {
         return (
           <TreatyRow
             // A row holds nothing of its own: in a windowed table the elements of one treaty serve the next.
-            key={windowed && row !== openRow ? offset : treaty.id}
+            key={windowed ? offset : treaty.id}
             treaty={treaty}
             rowIndex={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
             selected={selected.has(treaty.id)}

@@ -97,7 +97,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
         </td>
       </tr>
       {open && (
-        <tr role="row" className={styles.details} aria-rowindex={rowIndex + 1} data-not-presented>
+        <tr key={id} role="row" className={styles.details} aria-rowindex={rowIndex + 1} data-not-presented>
           <td role="cell" colSpan={9}>
             <TreatyDetails treaty={treaty} topicTitle={topicTitle} search={search} />
           </td>

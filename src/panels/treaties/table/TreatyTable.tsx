@@ -6,6 +6,7 @@ import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './TreatyTable.module.css';
+import { useOpenInPlace } from './useOpenInPlace.ts';
 
 interface Props extends Omit<RowsProps, 'from' | 'to'> {
   /** How many rows the whole table has, whether they are here or not. */
@@ -34,7 +35,8 @@ const columnWords: Record<TreatyOrder, string> = {
 };
 
 /** The treaties as a table; on a narrow screen each row reads as a card. The explicit roles keep it a table there too. */
-export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...rows }: Props) {
+export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...given }: Props) {
+  const rows = { ...given, onOpen: useOpenInPlace(given.onOpen) };
   const printing = usePrinting();
   const count = rows.rows.length;
   const whole = printing || total <= wholeUpTo;
