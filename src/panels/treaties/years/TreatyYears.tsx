@@ -9,6 +9,7 @@ import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
+import { yearWords } from '#src/panels/treaties/treatyWords.ts';
 import { barsLabel, useDrawnYears } from './TreatiesByYear.tsx';
 import { countsOf, yearsFrom, yearsOutside } from './drawnYears.ts';
 import { SeriesKey } from './SeriesKey.tsx';
@@ -125,7 +126,9 @@ function YearSummary({
     <>
       {drawn.to < drawn.from
         ? 'The years chosen are not drawn.'
-        : `${countOf(filled, 'year', 'years', locale)} with a treaty, ${formatNumber(drawn.to - drawn.from + 1 - filled, locale)} without.`}
+        : drawn.to === drawn.from
+          ? `${countOf(countIn(counts, drawn.to), 'treaty', 'treaties', locale)} ${yearWords[choice.counted]} in ${drawn.to}.`
+          : `${countOf(filled, 'year', 'years', locale)} with a treaty, ${formatNumber(drawn.to - drawn.from + 1 - filled, locale)} without.`}
       {undated > 0 && ` ${countOf(undated, 'treaty', 'treaties', locale)} without a known ${isDate}.`}
       {outside.length > 0 &&
         ` Not drawn: ${outside
