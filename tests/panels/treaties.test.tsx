@@ -161,6 +161,13 @@ describe('the years', () => {
     expect(screen.getByRole('slider', { name: 'Last year' })).toHaveValue('2003');
   });
 
+  test('of one year the caption says how many there are, of several how many years have one', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994');
+    expect(screen.getByText(/^4 treaties signed in 1994\./)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Years', { selector: 'input' }), '-1995');
+    expect(screen.getByText(/^1 year with a treaty, 1 without\./)).toBeInTheDocument();
+  });
+
   test('what counts can be the entry into force', async () => {
     const { user, place } = await renderRoute('/treaties/');
     await user.click(screen.getByRole('radio', { name: 'Year of entry into force' }));
