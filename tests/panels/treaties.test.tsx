@@ -73,8 +73,14 @@ describe('filters', () => {
     await user.click(screen.getByRole('button', { name: 'Remove filter Years: 1994' }));
     expect(screen.getAllByRole('status')[0], 'the chip is gone, the focus is not').toHaveFocus();
     expect(status()).toHaveTextContent(/^4 of 20 treaties, topic Economy/);
-    await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+    await user.click(screen.getByRole('button', { name: 'Reset all' }));
     expect(place()).toBe('/treaties/');
+  });
+
+  test('a filter that means nothing in what is shown leaves the address', async () => {
+    const { place } = await renderRoute('/treaties/?scope=main&origin=added&years=1994');
+    expect(screen.getAllByRole('button', { name: /^Remove filter/ })).toHaveLength(1);
+    await waitFor(() => expect(place()).toBe('/treaties/?scope=main&years=1994'));
   });
 
   test('facets answer to each other: each counts what it would leave given the others', async () => {

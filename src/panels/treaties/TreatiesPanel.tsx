@@ -87,7 +87,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
         />
         <div className={styles.results}>
           <CountLine list={list} view={view} words={filters.map(({ words }) => words)} />
-          <ActiveFilters filters={filters} onChange={choose} />
+          <ActiveFilters choice={choice} filters={filters} onChange={choose} />
           {rows.length === 0 && view ? (
             <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
           ) : (

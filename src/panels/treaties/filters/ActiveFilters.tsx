@@ -1,15 +1,15 @@
-import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import { withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { ActiveFilter } from '#src/panels/treaties/treatyView.ts';
 import styles from './ActiveFilters.module.css';
 
-/** Every filter that is set, to be taken away one by one. */
-export function ActiveFilters({
-  filters,
-  onChange,
-}: {
+interface Props {
+  choice: TreatiesChoice;
   filters: ActiveFilter[];
   onChange: (choice: TreatiesChoice) => void;
-}) {
+}
+
+/** Every filter that is set, to be taken away one by one, or all together. */
+export function ActiveFilters({ choice, filters, onChange }: Props) {
   if (filters.length === 0) return null;
   return (
     <ul className={`${styles.filters} needs-script`} aria-label="Filters set" data-not-presented>
@@ -25,6 +25,11 @@ export function ActiveFilters({
           </button>
         </li>
       ))}
+      <li>
+        <button type="button" className={styles.reset} onClick={() => onChange(withoutFilters(choice))}>
+          Reset all
+        </button>
+      </li>
     </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, useCallback, useState } from 'react';
 import { treatyFacets, type TreatyFacet } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { isFiltered, notFound, withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import { notFound, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
 import { cx } from '#src/ui/cx.ts';
@@ -52,11 +52,6 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
           />
         ))}
       </div>
-      {isFiltered(choice) && (
-        <button type="button" onClick={() => choose(withoutFilters(choice))}>
-          Reset filters
-        </button>
-      )}
     </form>
   );
 });
