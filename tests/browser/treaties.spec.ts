@@ -184,6 +184,18 @@ test('the filtered table prints with heading, filter, count and its sources', as
   await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden();
 });
 
+test('on upright paper the treaties are a table too, of fewer columns', async ({ page }) => {
+  await page.setViewportSize({ width: 688, height: 1000 }); // A4 within the margins
+  await open(page, '/treaties/?years=1994');
+  await page.emulateMedia({ media: 'print' });
+  const heads = page.getByRole('columnheader').filter({ visible: true });
+  await expect(heads).toHaveText([/Signed/, /Treaty/, /Topic/, /Place/, /In force/]);
+  const cells = page.getByRole('row').nth(1).getByRole('cell').or(page.getByRole('row').nth(1).getByRole('rowheader'));
+  for (const [index, cell] of (await cells.filter({ visible: true }).all()).entries()) {
+    expect((await cell.boundingBox())?.x).toBe((await heads.nth(index).boundingBox())?.x);
+  }
+});
+
 test.describe('two thousand treaties', () => {
   const treaties = JSON.stringify(largeDossier({ seed: 3, events: 10, treaties: 2000 })['treaties.json']);
   const rows = (page: Page): Locator => page.getByRole('rowheader');
