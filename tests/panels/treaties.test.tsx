@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { dossierHandlers, type DossierFiles } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
@@ -317,6 +318,26 @@ describe('taking away', () => {
     await user.click(screen.getByRole('button', { name: 'Clear selection' }));
     await user.click(tick);
     expect(screen.getByRole('radio', { name: '1 selected' })).toBeChecked();
+  });
+
+  test('what is chosen to be taken is what is printed, with the words its sources are cited by', async () => {
+    const { user } = await renderRoute('/treaties/?years=1994');
+    await user.click(screen.getByRole('checkbox', { name: 'Select Agreement on trade and economic cooperation' }));
+    const onPaper: (string | null | undefined)[] = [];
+    vi.stubGlobal('print', () => {
+      flushSync(() => dispatchEvent(new Event('beforeprint')));
+      onPaper.push(status().textContent, ...titles());
+      const sources = within(screen.getByRole('region', { name: 'Sources of these treaties' }));
+      onPaper.push(sources.getByText('Lawmix 1994b').closest('li')?.textContent?.slice(0, 22));
+      dispatchEvent(new Event('afterprint'));
+    });
+    await user.click(screen.getByRole('button', { name: 'Print 1' }));
+    expect(onPaper).toEqual([
+      '1 of 20 treaties, selected',
+      'Agreement on trade and economic cooperation',
+      'Lawmix 1994b: Lawmix, ',
+    ]);
+    expect(status()).toHaveTextContent('4 of 20 treaties, 1994');
   });
 
   test('citations stand in the order of the table; one without a date says so', async () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useContext, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { treatiesDataset } from '#src/data/datasets.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -9,28 +9,23 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { ResultLine } from '#src/ui/ResultLine.tsx';
-import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
+import { Slide } from '#src/ui/Slide.tsx';
 import { usePainted } from '#src/ui/usePainted.ts';
-import { usePrinting } from '#src/ui/usePrinting.ts';
-import { SourcesInFull } from './detail/SourcesInFull.tsx';
 import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { NothingLeft } from './filters/NothingLeft.tsx';
 import { TreatyFilters } from './filters/TreatyFilters.tsx';
-import { mostPrinted, TreatyTable } from './table/TreatyTable.tsx';
+import { ShownRows } from './table/ShownRows.tsx';
 import { useLinkedTreaty } from './table/useLinkedTreaty.ts';
 import { SelectionBar } from './take-away/SelectionBar.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
-import { sourcesOf } from './take-away/treatyReference.ts';
+import { usePrintedRows } from './take-away/usePrintedRows.ts';
 import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
 import styles from './TreatiesPanel.module.css';
-import { isFiltered, toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
+import { toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
 import { activeFilters, knownValues, rowsInOrder, rowsShown, treatyView, type TreatyView } from './treatyView.ts';
 import { useTicked } from './useTicked.ts';
 import { useTreatiesChoice } from './useTreatiesChoice.ts';
 import { TreatyYears } from './years/TreatyYears.tsx';
-
-/** Rows of a slide: more would not be read from the back row. */
-const mostPresented = 12;
 
 /** Treaties between the parties: a bar a year, filters that answer to each other, the table, and ways to take it away. */
 export function TreatiesPanel() {
@@ -57,6 +52,8 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const last = useLastView(view, list);
   const rows = useMemo(() => rowsShown(order, last), [order, last]);
   const filters = activeFilters(choice, topicTitle);
+  const filterWords = filters.map(({ words }) => words);
+  const [printed, printRows] = usePrintedRows();
   const { selected, toggle, clear } = useTicked(useRecords().dossier.id);
   const clearAll = () => {
     clear();
@@ -86,7 +83,11 @@ function Treaties({ list: given }: { list: TreatyList }) {
           topicTitle={topicTitle}
         />
         <div className={styles.results}>
-          <CountLine list={list} view={view} words={filters.map(({ words }) => words)} />
+          <CountLine
+            list={list}
+            count={printed?.rows.length ?? view?.sifted.shown}
+            words={printed?.words ?? filterWords}
+          />
           <ActiveFilters choice={choice} filters={filters} onChange={choose} />
           {rows.length === 0 && view ? (
             <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
@@ -100,12 +101,13 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 rows={rows}
                 selected={selected}
                 onClear={clearAll}
-                filtered={isFiltered(choice)}
+                onPrint={printRows}
+                filters={filterWords}
                 topicTitle={topicTitle}
               />
               <ShownRows
                 list={list}
-                rows={rows}
+                rows={printed?.rows ?? rows}
                 total={last.sifted.shown}
                 query={choice.text}
                 search={search}
@@ -152,16 +154,17 @@ function useLastView(view: TreatyView | null, list: TreatyList): TreatyView {
 
 interface ResultProps {
   list: TreatyList;
-  view: TreatyView | null;
+  /** Not given while what is filtered is still being read. */
+  count: number | undefined;
   words: string[];
 }
 
 /** "4 of 20 treaties, 1994, topic Economy". */
-function CountLine({ list, view, words }: ResultProps) {
+function CountLine({ list, count, words }: ResultProps) {
   const { locale } = useRecords();
   const reading = useReadingWords();
   const total = countOf(list.total, 'treaty', 'treaties', locale);
-  const counted = view && words.length > 0 ? `${formatNumber(view.sifted.shown, locale)} of ${total}` : total;
+  const counted = count !== undefined && words.length > 0 ? `${formatNumber(count, locale)} of ${total}` : total;
   return (
     <ResultLine filtered={words.length > 0}>
       <bdi>{[counted, ...words].join(', ')}</bdi>
@@ -178,34 +181,5 @@ function OpeningNote({ list }: { list: TreatyList }) {
       The first in order of time. All {formatNumber(list.total, locale)} are in{' '}
       <a href={file}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
     </p>
-  );
-}
-
-type RowsShown = Omit<Parameters<typeof TreatyTable>[0], 'onSort'> & { onSort: (sort: TreatySort) => void };
-
-/** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
-function ShownRows(props: RowsShown) {
-  const { locale } = useRecords();
-  const presented = useContext(PresentedSlide) === 'treaties';
-  const printing = usePrinting();
-  const { list, rows } = props;
-  const most = presented ? mostPresented : printing ? mostPrinted : rows.length;
-  const shown = useMemo(() => rows.subarray(0, most), [rows, most]);
-  return (
-    <>
-      <TreatyTable {...props} rows={shown} />
-      {shown.length < rows.length && (
-        <p>
-          The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
-          {printing ? 'The CSV file has them all.' : 'Choose years or a topic to see others.'}
-        </p>
-      )}
-      {printing && (
-        <SourcesInFull
-          title="Sources of these treaties"
-          ids={[...new Set(Array.from(shown, list.at).flatMap(sourcesOf))]}
-        />
-      )}
-    </>
   );
 }

@@ -4,9 +4,9 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './SourcesInFull.module.css';
 
-/** Sources with title, publisher, date and address. */
+/** Sources with title, publisher, date and address, each after the few words it is cited by. */
 export function SourcesInFull({ title, ids }: { title: string; ids: string[] }) {
-  const { source, locale } = useRecords();
+  const { source, sourceLabel, locale } = useRecords();
   return (
     <section aria-label={title} className={styles.sources}>
       <h2>{title}</h2>
@@ -17,7 +17,7 @@ export function SourcesInFull({ title, ids }: { title: string; ids: string[] }) 
           const name = entry.titleIs === 'title' ? entry.title : `[${entry.title}]`;
           return (
             <li key={id}>
-              {entry.publisher && `${entry.publisher}: `}
+              <strong>{sourceLabel(id)}</strong>: {entry.publisher && `${entry.publisher}, `}
               <Link to={paths.sources(id)}>
                 <bdi>{name}</bdi>
               </Link>

@@ -8,6 +8,7 @@ import { CopyButton } from '#src/ui/CopyButton.tsx';
 import styles from './TakeAway.module.css';
 import { citationTexts, fileForms, treatiesFile, type FileForm } from './treatyFiles.ts';
 import { useFileContext } from './useFileContext.ts';
+import type { PrintedRows } from './usePrintedRows.ts';
 
 interface Props {
   list: TreatyList;
@@ -17,7 +18,9 @@ interface Props {
   rows: Uint32Array;
   selected: ReadonlySet<string>;
   onClear: () => void;
-  filtered: boolean;
+  onPrint: (rows: PrintedRows) => void;
+  /** The filters set, in words. */
+  filters: string[];
   topicTitle: (id: string) => string;
 }
 
@@ -30,14 +33,16 @@ const mostCopied = 500;
 const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []));
 
 /** Hands out treaties: those selected, those shown or all, as files or as text to paste; the view as a link, and on paper. */
-export function TakeAway({ list, order, rows, selected, onClear, filtered, topicTitle }: Props) {
+export function TakeAway({ list, order, rows, selected, onClear, onPrint, filters, topicTitle }: Props) {
   const { dossier, locale } = useRecords();
   const context = useFileContext(topicTitle);
   const [wanted, setWanted] = useState<Extent | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const extents: { extent: Extent; count: number; words: string }[] = [
     ...(selected.size > 0 ? [{ extent: 'selected' as const, count: selected.size, words: 'selected' }] : []),
-    ...(filtered || selected.size > 0 ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }] : []),
+    ...(filters.length > 0 || selected.size > 0
+      ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }]
+      : []),
     { extent: 'all', count: list.count, words: 'all' },
   ];
   // As long as the reader has not said which: those ticked, else those shown.
@@ -67,6 +72,10 @@ export function TakeAway({ list, order, rows, selected, onClear, filtered, topic
     const some = rowsOf(chosen?.extent ?? 'shown').subarray(0, mostCopied);
     return citationTexts(Array.from(some, list.at), context());
   };
+  const printed = (): PrintedRows => {
+    const extent = chosen?.extent ?? 'shown';
+    return { rows: rowsOf(extent), words: extent === 'shown' ? filters : extent === 'all' ? [] : ['selected'] };
+  };
   return (
     <section className={`${styles.take} needs-script`} aria-labelledby={takeAwayHeading} data-not-presented>
       <h3 id={takeAwayHeading}>Take away</h3>
@@ -94,8 +103,8 @@ export function TakeAway({ list, order, rows, selected, onClear, filtered, topic
           <CopyButton words={`Copy ${countOf(chosen?.count ?? 0, 'citation', 'citations', locale)}`} text={citations} />
         )}
         <CopyButton words="Copy link to this view" text={() => location.href} />
-        <button type="button" onClick={() => print()}>
-          Print
+        <button type="button" onClick={() => onPrint(printed())}>
+          Print {formatNumber(chosen?.count ?? 0, locale)}
         </button>
       </div>
       <p role="status" className={styles.busy}>

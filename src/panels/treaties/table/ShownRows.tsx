@@ -1,0 +1,38 @@
+import { useContext, useMemo, type ComponentProps } from 'react';
+import { formatNumber } from '#src/lib/numbers.ts';
+import { SourcesInFull } from '#src/panels/treaties/detail/SourcesInFull.tsx';
+import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { PresentedSlide } from '#src/ui/Slide.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { mostPrinted, TreatyTable } from './TreatyTable.tsx';
+
+/** Rows of a slide: more would not be read from the back row. */
+const mostPresented = 12;
+
+/** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
+export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
+  const { locale } = useRecords();
+  const presented = useContext(PresentedSlide) === 'treaties';
+  const printing = usePrinting();
+  const { list, rows } = props;
+  const most = presented ? mostPresented : printing ? mostPrinted : rows.length;
+  const shown = useMemo(() => rows.subarray(0, most), [rows, most]);
+  return (
+    <>
+      <TreatyTable {...props} rows={shown} />
+      {shown.length < rows.length && (
+        <p>
+          The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
+          {printing ? 'The CSV file has them all.' : 'Choose years or a topic to see others.'}
+        </p>
+      )}
+      {printing && (
+        <SourcesInFull
+          title="Sources of these treaties"
+          ids={[...new Set(Array.from(shown, list.at).flatMap(sourcesOf))]}
+        />
+      )}
+    </>
+  );
+}
