@@ -15,11 +15,6 @@ export function TreatyFacts({ treaty, topicTitle }: { treaty: Treaty; topicTitle
   const { title, officialTitle, kind, topic, parties, signatories, signed, place, inForce, status, url } = treaty;
   return (
     <dl className={styles.facts}>
-      {headingOf(title) !== title && (
-        <Fact name="Title">
-          <bdi>{title}</bdi>
-        </Fact>
-      )}
       <Fact name="Official title">{officialTitle && <bdi>{officialTitle}</bdi>}</Fact>
       <Fact name="Kind">{kindWords[kind]}</Fact>
       <Fact name="Topic">
@@ -41,6 +36,11 @@ export function TreatyFacts({ treaty, topicTitle }: { treaty: Treaty; topicTitle
         <Amendments treaty={treaty} />
       </Fact>
       <Fact name="Text">{url && <a href={url}>{new URL(url).hostname}</a>}</Fact>
+      {headingOf(title) !== title && (
+        <Fact name="Title in full">
+          <bdi>{title}</bdi>
+        </Fact>
+      )}
     </dl>
   );
 }
