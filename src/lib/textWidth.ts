@@ -1,11 +1,14 @@
 /** Letters by width, a little generous, for laying labels out without asking the browser. */
 const narrow = new Set("iIjlt.,:;'’|!()[]/ -fr");
 const wide = new Set('mwMWQOGCDHNU%@—');
+const widthOf = (letter: string) => (narrow.has(letter) ? 4.4 : wide.has(letter) || letter > 'ɏ' ? 10.4 : 7.3);
+/** Those of the first letters by their codes: every label of a scale is measured at every move. */
+const widths = Float64Array.from({ length: 0x250 }, (_, code) => widthOf(String.fromCharCode(code)));
 
 /** Pixels a text takes in letters of `size` pixels, at most; other scripts count as wide. */
 export function textWidth(text: string, size = 13): number {
   let width = 0;
-  for (const letter of text) width += narrow.has(letter) ? 4.4 : wide.has(letter) || letter > 'ɏ' ? 10.4 : 7.3;
+  for (const letter of text) width += widths[letter.charCodeAt(0)] ?? widthOf(letter);
   return (width * size) / 13;
 }
 

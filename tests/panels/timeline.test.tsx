@@ -171,7 +171,7 @@ test('what other panels hold can be laid over', async () => {
   expect(within(scale()).getByRole('option', { name: /1993, Treaty: / })).toBeInTheDocument();
   expect(scale()).toHaveAccessibleName(/^Scale: 108 events and \d+ treaties in order of time$/);
   await user.click(screen.getByRole('checkbox', { name: 'Trade figures' }));
-  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties and \d+ trade figures in order of time$/);
+  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties, \d+ trade figures in order of time$/);
 });
 
 test('an event carries its date, kind, actors, claims with their holder, and where sources differ', async () => {

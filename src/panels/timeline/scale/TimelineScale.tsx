@@ -2,7 +2,6 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -13,41 +12,36 @@ import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { cx } from '#src/ui/cx.ts';
 import { useElementWidth } from '#src/ui/useElementWidth.ts';
-import { usePrerendered } from '#src/ui/usePrerendered.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { axisTicks } from '#src/lib/axisTicks.ts';
-import { laneLayout, type Lane, type PlacedLane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
+import { clusterWith, windowApart } from './layout/clusters.ts';
+import { laneLayout, type Lane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
 import { markAt } from './layout/markAt.ts';
+import { keyAction } from './keyAction.ts';
 import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';
-import { OverviewStrip, stripHeight } from './OverviewStrip.tsx';
+import { OverviewStrip } from './OverviewStrip.tsx';
 import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
-import { LanesSvg } from './drawing/LanesSvg.tsx';
+import { PeriodWays } from './PeriodWays.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
 import { countWords, laneWords } from './layout/scaleLanes.ts';
 import { scalePoint } from './layout/scalePoint.ts';
-import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
+import { gutter } from './layout/scaleGeometry.ts';
 import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
-import {
-  panWindow,
-  windowAround,
-  windowShowing,
-  windowText,
-  zoomWindow,
-  type TimeWindow,
-} from './layout/timeWindow.ts';
+import { windowAround, windowText, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
+import { StandingScale } from './StandingScale.tsx';
 import { ToldEvent } from './ToldEvent.tsx';
 import { ToldLine } from './ToldLine.tsx';
+import { itemOf, useActiveItem } from './useActiveItem.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
 import type { WindowStore } from './windowStore.ts';
 
-/** Pixels to reckon with while the width is not known: for the band, which a phone shows too, and for the scale on a desk's screen. */
+/** Pixels to reckon with for the band while the width is not known, as on a phone, which shows the band only. */
 const narrowest = 280;
-const usualWidth = 668;
 
 interface Props {
   lanes: Lane[];
@@ -75,7 +69,6 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const bandPlace = useRef<HTMLDivElement>(null);
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
-  const prerendered = usePrerendered();
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
   const tellPeriodOf = ({ span: { anchor } }: ScaleItem) => {
     const its = periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
@@ -180,8 +173,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       store.glide(windowAround(chosen.firstDay, chosen.endDay));
   };
 
-  const chosenAt = periods.findIndex(({ id }) => id === period);
-  const told = periods[chosenAt];
+  const told = periods.find(({ id }) => id === period);
   const toldEvent = presented && chosen ? eventOf(chosen.id) : undefined;
 
   return (
@@ -204,21 +196,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       </div>
       <div ref={frame} className={styles.frame}>
         {width === 0 ? (
-          // What is drawn once the width is known, as wide as it mostly is: a page shows it at once, and nothing below it moves.
-          <>
-            <svg
-              viewBox={`0 0 ${gutter + usualWidth} ${scaleHeight(lanes.length)}`}
-              preserveAspectRatio="xMinYMin"
-              width="100%"
-              height={scaleHeight(lanes.length)}
-              aria-hidden
-              data-window={windowText(rested)}
-            >
-              {prerendered && <LanesSvg lanes={lanes} window={rested} width={usualWidth} />}
-            </svg>
-            <p className={styles.told} />
-            <svg width="100%" height={stripHeight + 2} aria-hidden />
-          </>
+          <StandingScale lanes={lanes} window={rested} />
         ) : (
           <>
             <div className={styles.plot}>
@@ -262,111 +240,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
           </>
         )}
       </div>
-      {told && (
-        <p className={`${styles.ways} needs-script`} data-not-presented>
-          <button
-            type="button"
-            disabled={chosenAt === 0}
-            onClick={() => choosePeriod(periods[chosenAt - 1]?.id ?? period)}
-          >
-            ← Earlier period
-          </button>
-          <button
-            type="button"
-            disabled={chosenAt === periods.length - 1}
-            onClick={() => choosePeriod(periods[chosenAt + 1]?.id ?? period)}
-          >
-            Later period →
-          </button>
-          <button type="button" onClick={() => onList({ from: told.firstDay, to: told.endDay + 1 })}>
-            List its events
-          </button>
-        </p>
-      )}
+      <PeriodWays periods={periods} chosen={period} onChoose={choosePeriod} onList={onList} />
       <PeriodCards periods={periods} chosen={period} />
     </div>
   );
-}
-
-/** The item of an id. Looks through all of them: few are ever asked for, and the order is another with every filter. */
-const itemOf = (order: ScaleItem[], id: string | null | undefined) =>
-  id === null || id === undefined ? undefined : order.find((item) => item.id === id);
-
-interface ActiveOptions {
-  order: ScaleItem[];
-  selected: string | null;
-  store: WindowStore;
-  /** Called with what is opened, while rendering, and with what the keyboard moves to. */
-  onFollow: (item: ScaleItem) => void;
-}
-
-/** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
-function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
-  const [active, setActive] = useState<string | null>(null);
-  const focusNext = useRef(false);
-  const named = itemOf(order, active ?? selected);
-  const activeItem = named ?? order[0] ?? null;
-
-  useLayoutEffect(() => {
-    if (!focusNext.current || !activeItem) return;
-    focusNext.current = false;
-    document.getElementById(optionId(activeItem.id))?.focus({ preventScroll: true });
-  });
-
-  const [followed, setFollowed] = useState<string | null>(null);
-  if (followed !== selected) {
-    setFollowed(selected);
-    const opened = itemOf(order, selected);
-    if (opened) {
-      setActive(opened.id);
-      onFollow(opened);
-    }
-  }
-  // Where another is named while the focus is on the scale, as by going back, it goes on to that one.
-  useLayoutEffect(() => {
-    if (selected !== null && document.activeElement?.matches('[data-item]'))
-      document.getElementById(optionId(selected))?.focus({ preventScroll: true });
-  }, [selected]);
-  const selectedAt = itemOf(order, selected)?.span.anchor;
-  useLayoutEffect(() => {
-    if (selectedAt === undefined) return;
-    const target = windowShowing(store.now(), selectedAt, store.bounds);
-    if (target !== store.now()) store.glide(target);
-  }, [selectedAt, store]);
-
-  const go = (item: ScaleItem) => {
-    focusNext.current = true;
-    setActive(item.id);
-    onFollow(item);
-    const target = windowShowing(store.now(), item.span.anchor, store.bounds);
-    if (target !== store.now()) store.show(target, 'rest');
-  };
-  return { active, named, activeItem, setActive, go };
-}
-
-/** What a key does to the window; nothing for other keys. `at` is the day that stays where it is. */
-function keyAction({ key, shiftKey }: KeyboardEvent, at: Day, { now, glide, bounds }: WindowStore) {
-  if (key === '+' || key === '=') return () => glide(zoomWindow(now(), 2, at, bounds));
-  if (key === '-') return () => glide(zoomWindow(now(), 1 / 2, at, bounds));
-  if (key === '0') return () => glide(bounds);
-  if (shiftKey && key === 'ArrowRight') return () => glide(panWindow(now(), 0.25, bounds));
-  if (shiftKey && key === 'ArrowLeft') return () => glide(panWindow(now(), -0.25, bounds));
-  return undefined;
-}
-
-function clusterWith(placed: PlacedLane[], item: ScaleItem) {
-  const { anchor } = item.span;
-  return placed
-    .find(({ lane }) => lane.items.includes(item))
-    ?.marks.find(({ count, first, last }) => count > 1 && first <= anchor && anchor <= last);
-}
-
-/** A window around an item in which its nearest neighbour in time stands apart from it, no longer than the one now shown. */
-function windowApart({ span: { anchor } }: ScaleItem, order: ScaleItem[], { from, to }: { from: Day; to: Day }) {
-  const nearest = order.reduce((least, { span }) => {
-    const distance = Math.abs(span.anchor - anchor);
-    return distance > 0 && distance < least ? distance : least;
-  }, Infinity);
-  const half = Math.min((to - from) / 2, Math.max(14, nearest * 4));
-  return { from: anchor - half, to: anchor + half };
 }

@@ -33,14 +33,13 @@ export function countWords(id: string, count: number, locale: string): string {
   return countOf(count, one, many, locale);
 }
 
-/** What lanes have in all: "108 events, 20 treaties and 52 trade figures". */
+/** What lanes have in all: "108 events, 20 treaties, 52 trade figures". */
 export function laneWords(lanes: Lane[], locale: string): string {
   const over = lanes.filter(({ id }) => overlayOf(id));
   const events = lanes.reduce((sum, { id, items }) => (overlayOf(id) ? sum : sum + items.length), 0);
-  return new Intl.ListFormat('en-GB').format([
-    countWords('', events, locale),
-    ...over.map(({ id, items }) => countWords(id, items.length, locale)),
-  ]);
+  return [countWords('', events, locale), ...over.map(({ id, items }) => countWords(id, items.length, locale))].join(
+    ', ',
+  );
 }
 
 /** What lanes by party and by theme are called. */

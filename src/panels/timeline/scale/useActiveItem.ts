@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { ScaleItem } from './layout/layoutLanes.ts';
+import { windowShowing } from './layout/timeWindow.ts';
+import { optionId } from './MarkOptions.tsx';
+import type { WindowStore } from './windowStore.ts';
+
+/** The item of an id. Looks through all of them: few are ever asked for, and the order is another with every filter. */
+export const itemOf = (order: ScaleItem[], id: string | null | undefined) =>
+  id === null || id === undefined ? undefined : order.find((item) => item.id === id);
+
+interface ActiveOptions {
+  order: ScaleItem[];
+  selected: string | null;
+  store: WindowStore;
+  /** Called with what is opened, while rendering, and with what the keyboard moves to. */
+  onFollow: (item: ScaleItem) => void;
+}
+
+/** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
+export function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
+  const [active, setActive] = useState<string | null>(null);
+  const focusNext = useRef(false);
+  const named = itemOf(order, active ?? selected);
+  const activeItem = named ?? order[0] ?? null;
+
+  useLayoutEffect(() => {
+    if (!focusNext.current || !activeItem) return;
+    focusNext.current = false;
+    document.getElementById(optionId(activeItem.id))?.focus({ preventScroll: true });
+  });
+
+  const [followed, setFollowed] = useState<string | null>(null);
+  if (followed !== selected) {
+    setFollowed(selected);
+    const opened = itemOf(order, selected);
+    if (opened) {
+      setActive(opened.id);
+      onFollow(opened);
+    }
+  }
+  // Where another is named while the focus is on the scale, as by going back, it goes on to that one.
+  useLayoutEffect(() => {
+    if (selected !== null && document.activeElement?.matches('[data-item]'))
+      document.getElementById(optionId(selected))?.focus({ preventScroll: true });
+  }, [selected]);
+  const selectedAt = itemOf(order, selected)?.span.anchor;
+  useLayoutEffect(() => {
+    if (selectedAt === undefined) return;
+    const target = windowShowing(store.now(), selectedAt, store.bounds);
+    if (target !== store.now()) store.glide(target);
+  }, [selectedAt, store]);
+
+  const go = (item: ScaleItem) => {
+    focusNext.current = true;
+    setActive(item.id);
+    onFollow(item);
+    const target = windowShowing(store.now(), item.span.anchor, store.bounds);
+    if (target !== store.now()) store.show(target, 'rest');
+  };
+  return { active, named, activeItem, setActive, go };
+}
