@@ -169,7 +169,7 @@ test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));
   expect(within(scale()).getByRole('option', { name: /1993, Treaty: / })).toBeInTheDocument();
-  expect(scale()).toHaveAccessibleName(/^Scale: 108 events and \d+ treaties in order of time$/);
+  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties in order of time$/);
   await user.click(screen.getByRole('checkbox', { name: 'Trade figures' }));
   expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties, \d+ trade figures in order of time$/);
 });
