@@ -26,7 +26,7 @@ import { OverviewStrip } from './OverviewStrip.tsx';
 import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import { PeriodWays } from './PeriodWays.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
-import { countWords, laneWords } from './layout/scaleLanes.ts';
+import { countWords, labelWords, lanesInWords } from './layout/scaleLanes.ts';
 import { scalePoint } from './layout/scalePoint.ts';
 import { gutter } from './layout/scaleGeometry.ts';
 import { stepTo } from './layout/stepTo.ts';
@@ -89,10 +89,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   useGestures(listbox, width, store);
   useGestures(bandPlace, width, store);
 
-  const labelOf = useCallback(
-    ({ date, title }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${title}`,
-    [locale],
-  );
+  const labelOf = useCallback((item: ScaleItem) => labelWords(item, locale), [locale]);
   const nameOf = useCallback(
     ({ date, kindWord, title }: ScaleItem) => `${formatDate(date, locale)}, ${kindWord}: ${title}`,
     [locale],
@@ -209,7 +206,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
                 ref={listbox}
                 role="listbox"
                 tabIndex={-1}
-                aria-label={`Scale: ${laneWords(lanes, locale)} in order of time`}
+                aria-label={`Scale: ${lanesInWords(lanes, locale)} in order of time`}
                 aria-orientation="horizontal"
                 className={styles.options}
                 onKeyDown={onKeyDown}

@@ -1,6 +1,6 @@
 import { axisTicks } from '#src/lib/axisTicks.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { placeLane, type Lane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { placeLane, type Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { labelWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { scaleShapes } from './scaleShapes.ts';
@@ -16,11 +16,10 @@ interface Props {
 /** Axis and lanes as the children of an SVG that is `gutter` wider: where nothing is to be moved. */
 export function LanesSvg({ lanes, window, width }: Props) {
   const { locale } = useRecords();
-  const labelOf = ({ date, title }: ScaleItem) => `${formatDate(date, locale, 'short')} · ${title}`;
   return (
     <ShapesSvg
       shapes={scaleShapes({
-        lanes: lanes.map((lane) => placeLane(lane, window, width, labelOf)),
+        lanes: lanes.map((lane) => placeLane(lane, window, width, (item) => labelWords(item, locale))),
         window,
         width,
         ticks: axisTicks(window, width, locale),

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { eventKindWords } from '#src/records/eventKinds.ts';
+import { formatDate } from '#src/lib/dates.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
@@ -34,12 +35,17 @@ export function countWords(id: string, count: number, locale: string): string {
 }
 
 /** What lanes have in all: "108 events, 20 treaties, 52 trade figures". */
-export function laneWords(lanes: Lane[], locale: string): string {
+export function lanesInWords(lanes: Lane[], locale: string): string {
   const over = lanes.filter(({ id }) => overlayOf(id));
   const events = lanes.reduce((sum, { id, items }) => (overlayOf(id) ? sum : sum + items.length), 0);
   return [countWords('', events, locale), ...over.map(({ id, items }) => countWords(id, items.length, locale))].join(
     ', ',
   );
+}
+
+/** What stands beside an item's mark: "12 Feb 1953 · …". */
+export function labelWords({ date, title }: ScaleItem, locale: string): string {
+  return `${formatDate(date, locale, 'short')} · ${title}`;
 }
 
 /** What lanes by party and by theme are called. */
