@@ -50,6 +50,14 @@ HTMLElement.prototype.showPopover = function showPopover() {
 HTMLElement.prototype.hidePopover = function hidePopover() {
   turnPopover(this, 'closed');
 };
+// Which labels a field has jsdom finds by asking every element of the page, for each field whose name is asked for.
+for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement])
+  Object.defineProperty(prototype, 'labels', {
+    get(this: HTMLElement) {
+      const all = [...document.getElementsByTagName('label')];
+      return all.filter((label) => label.contains(this) || (this.id !== '' && label.htmlFor === this.id));
+    },
+  });
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 

@@ -17,8 +17,9 @@ for (const path of [
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, path);
     await page.waitForLoadState('networkidle');
-    await layOutEverything(page);
-    expect(await violations(page, { tags: wcag })).toEqual([]);
+    // What lies off the screen is not laid out until it nears, and would be judged at guessed places.
+    await addStyle(page, '* { content-visibility: visible !important; }');
+    expect(await violations(page, (axe) => axe.withTags(wcag))).toEqual([]);
     for (const width of [320, 390, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -27,17 +28,15 @@ for (const path of [
     // The other theme is the same page in other colours; of a long list the first entries have them all.
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.evaluate(() => {
-      for (const entry of [...document.querySelectorAll<HTMLElement>('article')].slice(20)) entry.hidden = true;
-    });
-    expect(await violations(page, { rules: ['color-contrast'], within: 'body' })).toEqual([]);
+    await addStyle(page, 'main :nth-child(n + 21) { display: none !important; }');
+    expect(await violations(page, (axe) => axe.withRules('color-contrast').include('body'))).toEqual([]);
   });
 
-/** What lies off the screen is not laid out until it nears (`content-visibility`), and would be judged at guessed places. */
-async function layOutEverything(page: Page) {
-  await page.evaluate(() => {
+/** Adds a rule to the page's style, as its content policy allows tests to. */
+async function addStyle(page: Page, rule: string) {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
+    sheet.replaceSync(text);
     document.adoptedStyleSheets.push(sheet);
-  });
+  }, rule);
 }
