@@ -12,7 +12,7 @@ export interface FacetColumn<F extends string = string> {
   totals: Uint32Array;
 }
 
-/** First and last year of each row; a row whose first is after its last has none. */
+/** First and last year of each row; a row without years begins after all years and ends before them, and so touches no range. */
 export interface YearColumn<Y extends string = string> {
   name: Y;
   from: Int32Array;
@@ -103,7 +103,7 @@ function stepsOf(ranges: YearRange[]): YearSteps {
   return steps;
 }
 
-const noYears: YearRange = { from: 1, to: 0 };
+const noYears: YearRange = { from: 2 ** 31 - 1, to: -(2 ** 31) };
 
 function setsBuilder() {
   const codes: number[] = [];

@@ -111,11 +111,9 @@ function failFacet(bits: Uint16Array, column: FacetColumn, wanted: readonly (str
 }
 
 function failYears(bits: Uint16Array, { from, to }: YearColumn, years: YearRange, bit: number) {
-  for (let row = 0; row < bits.length; row += 1) {
-    const first = from[row] ?? 1;
-    const last = to[row] ?? 0;
-    if (first > last || first > years.to || last < years.from) bits[row] = (bits[row] ?? 0) | bit;
-  }
+  const { from: first, to: last } = years;
+  for (let row = 0; row < bits.length; row += 1)
+    if ((from[row] ?? 0) > last || (to[row] ?? 0) < first) bits[row] = (bits[row] ?? 0) | bit;
 }
 
 function failWhereZero(bits: Uint16Array, passes: Uint8Array, bit: number) {

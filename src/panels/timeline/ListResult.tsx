@@ -56,7 +56,7 @@ export function ListResult({ chosen, listed, filtered, window, named, onShow, ch
           </button>
         </Notice>
       )}
-      {shown.length === 0 && <NothingFound ways={ways} total={total} choose={choose} />}
+      {shown.length === 0 && <NothingFound ways={ways()} total={total} choose={choose} />}
       {shown.length > 0 && listed === 0 && (
         <EmptyState title="No event fits this choice in these days.">
           <button type="button" onClick={() => choose({ listView: false })}>

@@ -7,7 +7,7 @@ import { filterWords } from './TimelineFilterBar.tsx';
 import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
-  ways: ChosenEvents['ways'];
+  ways: ReturnType<ChosenEvents['ways']>;
   /** How many events there are. */
   total: number;
   choose: Choose<TimelineChoice>;

@@ -36,10 +36,11 @@ export const filterWords: Record<keyof TimelineFilters, string> = {
 };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
-export function TimelineFilterBar({ choice, counts, filtered, choose, settle }: Props) {
+export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, settle }: Props) {
   const records = useRecords();
   const { dossier, sourceLabel } = records;
   const { text, kinds, years, actor, theme, said, origin } = choice;
+  const counts = countsOf();
   const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
   const mainSource = sourceLabel(dossier.mainSource);
   const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };

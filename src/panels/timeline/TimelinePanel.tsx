@@ -50,7 +50,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
   const chosen = chosenEvents(index, choice);
-  const { shown, items, counts } = chosen;
+  const { shown, items } = chosen;
   const window = useMemo(() => parseWindow(choice.view), [choice.view]);
   const within = choice.listView ? window : null;
   const listedNow = listedEvents(index, shown, within);
@@ -125,7 +125,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <Suspense>
         <section aria-labelledby="events-heading" className={styles.events}>
           <h2 id="events-heading">Events</h2>
-          <TimelineFilterBar choice={choice} counts={counts} filtered={filtered} choose={choose} settle={settle} />
+          <TimelineFilterBar choice={choice} counts={chosen.counts} filtered={filtered} choose={choose} settle={settle} />
           <ListResult
             chosen={chosen}
             listed={listedNow.rows.length}

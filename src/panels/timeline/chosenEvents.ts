@@ -4,7 +4,7 @@ import { keepLast } from '#src/lib/keepLast.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
 import type { TimeWindow } from './scale/layout/timeWindow.ts';
-import type { TimelineFilters } from './timelineUrl.ts';
+import { isFiltered, type TimelineFilters } from './timelineUrl.ts';
 
 /** What the filters leave of the events, and the numbers beside the filters. */
 export interface ChosenEvents {
@@ -14,8 +14,8 @@ export interface ChosenEvents {
   /** What stands for them on the scale, in order of the marks. */
   items: ScaleItem[];
   /** How many events each value of a filter would leave, given the other filters. */
-  counts: Record<FacetName, ReadonlyMap<string, number>>;
-  ways: Sifted<FacetName>['ways'];
+  counts: () => Record<FacetName, ReadonlyMap<string, number>>;
+  ways: () => Sifted<FacetName>['ways'];
 }
 
 /** Sifts the events; the same choice of the same events gives the same. */
@@ -28,20 +28,36 @@ export const chosenEvents = keepLast(siftEvents, (index, { text, years, ...filte
 ]);
 
 function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
+  // Without a filter all that is to be worked out is what stands beside the filters, which the scale need not wait for.
+  const sifting = keepLast(() => siftColumns(index, filters));
+  const failures = isFiltered(filters) ? sifting().failures : null;
+  const items: ScaleItem[] = [];
+  for (const row of index.placed) {
+    const item = index.items[row];
+    if (item && !failures?.bits[row]) items.push(item);
+  }
+  const all = addedOrder(index.events.length);
+  return {
+    index,
+    shown: failures ? shownRows(all, failures, sifting().sifted.shown) : all,
+    items,
+    counts: keepLast(() => facetCounts(sifting().sifted)),
+    ways: () => sifting().sifted.ways,
+  };
+}
+
+function siftColumns(index: EventIndex, filters: TimelineFilters) {
   const { text, years } = filters;
-  const columns = text.trim() === '' ? index.columns : { ...index.columns, words: index.words.all() };
-  const { sifted, failures } = sift(columns, {
+  const columns = index.columns();
+  return sift(text.trim() === '' ? columns : { ...columns, words: index.words.all() }, {
     facets: facetNames.map((name) => ({ name, values: [filters[name] ?? []].flat() })),
     counted: 'date',
     years,
     text,
   });
-  const { shown, facets, ways } = sifted;
-  const items: ScaleItem[] = [];
-  for (const row of index.placed) {
-    const item = index.items[row];
-    if (item && failures.bits[row] === 0) items.push(item);
-  }
+}
+
+function facetCounts({ facets }: Sifted<FacetName>) {
   const countsOf = (wanted: FacetName) =>
     new Map(
       facets.flatMap(({ name, counts }) =>
@@ -49,17 +65,11 @@ function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
       ),
     );
   return {
-    index,
-    shown: shownRows(addedOrder(columns.count), failures, shown),
-    items,
-    counts: {
-      kinds: countsOf('kinds'),
-      actor: countsOf('actor'),
-      theme: countsOf('theme'),
-      said: countsOf('said'),
-      origin: countsOf('origin'),
-    },
-    ways,
+    kinds: countsOf('kinds'),
+    actor: countsOf('actor'),
+    theme: countsOf('theme'),
+    said: countsOf('said'),
+    origin: countsOf('origin'),
   };
 }
 

@@ -15,8 +15,8 @@ export type FacetName = (typeof facetNames)[number];
 export interface EventIndex {
   /** In order of time: by first day, then last; unreadable dates at the end. The row of an event is its place here. */
   events: TimelineEvent[];
-  /** All but their words. */
-  columns: Columns<FacetName, 'date'>;
+  /** All but their words; made where a filter is set or counted beside. */
+  columns: () => Columns<FacetName, 'date'>;
   /** Title, statements and actors of each. */
   words: SlowWords;
   /** What stands for each on the scale; null where its date cannot be read. */
@@ -41,7 +41,7 @@ function indexEvents(given: TimelineEvent[], records: Context): EventIndex {
   const anchors = Float64Array.from(items, (item) => item?.span.anchor ?? NaN);
   return {
     events,
-    columns: columnsOf(events, records),
+    columns: keepLast(() => columnsOf(events, records)),
     words: slowWords(events, ({ title, statements, actors }) => [
       title,
       ...statements.map(({ text }) => text),
@@ -55,7 +55,7 @@ function indexEvents(given: TimelineEvent[], records: Context): EventIndex {
   };
 }
 
-function columnsOf(events: TimelineEvent[], { dossier, locale, inMainSource, record }: Context): EventIndex['columns'] {
+function columnsOf(events: TimelineEvent[], { dossier, locale, inMainSource, record }: Context): Columns<FacetName, 'date'> {
   const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
   const builder = columnsBuilder<TimelineEvent, FacetName, 'date', never>({
     facets: [
@@ -121,10 +121,10 @@ function slowWords<R>(records: R[], texts: (record: R) => string[]): SlowWords {
 }
 
 /** Readies the events for searching while the reader is not doing anything; gives what stops it. */
-export function collectWhenIdle({ collect }: SlowWords): () => void {
+export function collectWhenIdle({ collect, all }: SlowWords): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const more = () => {
-    if (collect(200)) timer = setTimeout(more);
+    timer = setTimeout(collect(200) ? more : all);
   };
   timer = setTimeout(more, 500);
   return () => clearTimeout(timer);

@@ -15,7 +15,7 @@ const gapWorthSaying = 3;
 
 /** Some of the events, in order of time, as lines of a list. */
 export function listRows({ events, columns }: EventIndex, shown: Uint32Array): ListRow[] {
-  const [dates] = columns.years;
+  const [dates] = columns().years;
   let reached: number | null = null;
   let lastYear: number | null | undefined;
   const rows: ListRow[] = [];

@@ -87,11 +87,12 @@ export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
     froms: new Float64Array(length),
     tos: new Float64Array(length),
   };
+  const { importances, anchors, froms, tos } = lane;
   items.forEach(({ importance, span }, index) => {
-    lane.importances[index] = importance;
-    lane.anchors[index] = span.anchor;
-    lane.froms[index] = span.from;
-    lane.tos[index] = span.to;
+    importances[index] = importance;
+    anchors[index] = span.anchor;
+    froms[index] = span.from;
+    tos[index] = span.to;
   });
   return lane;
 }
