@@ -91,14 +91,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What nearly every page needs comes as two files; the rest goes with the pages that need it.
+        // What stands around every page comes as two files, with all it needs; the rest goes with the pages that need it.
         codeSplitting: {
           groups: [
             {
               name: 'libraries',
               test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\//,
             },
-            { name: 'records', test: /\/src\/(records|ui|lib|data|theme)\//, minShareCount: 12 },
+            { name: 'shell', test: /\/src\/app\/takeOver/ },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import type { Basis, Judgement, Position } from '#src/data/schema/positions.ts';
+import type { Basis, Position } from '#src/data/schema/positions.ts';
 
 /** How a position is known, for use before its holder. */
 export const positionWords: Record<Basis, string> = {
@@ -16,14 +16,6 @@ export const statusWords: Record<Position['status']['state'], string> = {
   changed: 'Changed',
   withdrawn: 'Withdrawn',
 };
-
-export const judgementWords = {
-  agree: 'Agree',
-  differ: 'Differ',
-  'not-comparable': 'Not comparable',
-  'not-stated': 'Not stated',
-  none: 'Not judged',
-} satisfies Record<Judgement | 'none', string>;
 
 /** Said where the sources give no position of a holder. */
 export const noPosition = 'No position stated in the sources.';

@@ -21,6 +21,16 @@ test('every panel is there with what it holds at a glance', async () => {
   expect(screen.getByRole('link', { name: 'Positions: Syria' })).toHaveAttribute('href', '/positions/syria/');
 });
 
+test('how the two parties stand to each other stands beside each issue', async () => {
+  await renderRoute('/');
+  const syria = screen.getByRole('region', { name: 'Positions: Syria' });
+  expect(syria).toHaveTextContent('Between Russia and Israel');
+  const issue = (name: string) => within(syria).getByRole('link', { name }).closest('li');
+  expect(issue('Conflict in Syria')).toHaveTextContent('Differ');
+  expect(issue('Relations after the loss of the Il-20')).toHaveTextContent('Agree');
+  expect(issue('Political process in Syria')).toHaveTextContent('Not comparable');
+});
+
 test('latest events come newest first; what is to come is said, also when it is nothing', async () => {
   await renderRoute('/');
   const latest = screen.getByRole('region', { name: 'Latest events' });

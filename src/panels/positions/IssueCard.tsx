@@ -4,7 +4,7 @@ import { CitationList } from '#src/records/CitationList.tsx';
 import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { JudgementMark } from '#src/records/JudgementMark.tsx';
-import { judgementWords } from '#src/records/positionWords.ts';
+import { judgementWords } from '#src/records/judgementWords.ts';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';

@@ -125,7 +125,13 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
       <Suspense>
         <section aria-labelledby="events-heading" className={styles.events}>
           <h2 id="events-heading">Events</h2>
-          <TimelineFilterBar choice={choice} counts={chosen.counts} filtered={filtered} choose={choose} settle={settle} />
+          <TimelineFilterBar
+            choice={choice}
+            counts={chosen.counts}
+            filtered={filtered}
+            choose={choose}
+            settle={settle}
+          />
           <ListResult
             chosen={chosen}
             listed={listedNow.rows.length}

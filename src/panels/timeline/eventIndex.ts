@@ -55,7 +55,10 @@ function indexEvents(given: TimelineEvent[], records: Context): EventIndex {
   };
 }
 
-function columnsOf(events: TimelineEvent[], { dossier, locale, inMainSource, record }: Context): Columns<FacetName, 'date'> {
+function columnsOf(
+  events: TimelineEvent[],
+  { dossier, locale, inMainSource, record }: Context,
+): Columns<FacetName, 'date'> {
   const successors = new Map(dossier.actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
   const builder = columnsBuilder<TimelineEvent, FacetName, 'date', never>({
     facets: [

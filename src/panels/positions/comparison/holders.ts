@@ -1,4 +1,3 @@
-import type { Actor } from '#src/data/schema/dossier.ts';
 import type { Issue } from '#src/data/schema/positions.ts';
 
 /** An actor whose positions, and those of everyone who belongs to it, can stand in one column. */
@@ -6,21 +5,6 @@ export interface Holder {
   id: string;
   /** On how many of the issues it holds a position. */
   issues: number;
-}
-
-/** Finds the actor under whom someone's positions are shown: the state or organisation it belongs to, a state under its successor. */
-export function holderFinder(actors: readonly Actor[]): (id: string) => string {
-  const parents = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
-  const successors = new Map(actors.flatMap(({ id, continues }) => (continues ? [[continues, id]] : [])));
-  return (id) => {
-    let at = id;
-    for (let steps = 0; steps < actors.length; steps += 1) {
-      const next = parents.get(at) ?? successors.get(at);
-      if (next === undefined) break;
-      at = next;
-    }
-    return at;
-  };
 }
 
 /** Everyone who holds a position on one of the issues: the two parties first, whether they hold any or not, then by number of issues. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '#src/data/schema/positions.ts';
-import { holderFinder, holdersOf } from './holders.ts';
+import { holderFinder } from './holderFinder.ts';
+import { holdersOf } from './holders.ts';
 import { pairJudgement } from './pairJudgement.ts';
 
 const actors = [
