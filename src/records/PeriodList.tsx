@@ -25,7 +25,8 @@ export function PeriodList({ periods }: { periods: RelationsPeriod[] }) {
           <span>
             {period.by.length > 0 && (
               <>
-                by <ActorNames ids={period.by} />
+                by&ensp;
+                <ActorNames ids={period.by} />
               </>
             )}
           </span>

@@ -92,7 +92,8 @@ export function PeriodLine({ period }: { period: RelationsPeriod }) {
       </span>
       {by.length > 0 && (
         <span>
-          by <ActorNames ids={by} />
+          by&ensp;
+          <ActorNames ids={by} />
         </span>
       )}
     </p>
