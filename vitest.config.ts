@@ -15,12 +15,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             environment: 'node',
-            include: [
-              'src/**/*.test.ts',
-              'mocks/**/*.test.ts',
-              'tests/{data,panels}/**/*.test.ts',
-              'tests/architecture.test.ts',
-            ],
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/*.test.ts', 'tests/{data,panels}/**/*.test.ts'],
           },
         },
         {
