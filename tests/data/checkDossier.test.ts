@@ -309,14 +309,17 @@ describe('checkDossier', () => {
     expect(await lines()).toHaveLength(3);
   });
 
-  it('names a missing file only where a panel needs it, and judges no reference into it', async () => {
-    await rm(join(folder, 'instruments.json'));
-    expect(await lines()).toEqual(['instruments.json: is missing; dossier.json names the panel "positions"']);
-    await change('dossier.json', 'panels', ['timeline', 'treaties', 'trade']);
+  it('names a missing file where every dossier or a panel of this one needs it, and judges no reference into it', async () => {
     await rm(join(folder, 'positions.json'));
+    expect(await lines()).toEqual(['positions.json: is missing; dossier.json names the panel "positions"']);
+    await change('dossier.json', 'panels', ['timeline', 'treaties', 'trade']);
     expect(await lines()).toEqual([]);
     await rm(join(folder, 'sources.json'));
-    expect(await lines()).toEqual(['sources.json: is missing; every dossier has this file']);
+    await rm(join(folder, 'instruments.json'));
+    expect(await lines()).toEqual([
+      'sources.json: is missing; every dossier has this file',
+      'instruments.json: is missing; every dossier has this file',
+    ]);
   });
 
   it('misses the yearly series of trade only where trade.json says that there is one', async () => {

@@ -9,15 +9,14 @@ import { tradeFile } from '#src/data/schema/trade.ts';
 import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 
-/** Every dataset a dossier may have, and what makes it necessary: `always`, a panel of the dossier, the word of trade.json
- * that there is a series (`series`), or nothing (`never`). */
+/** Every dataset a dossier may have, and what makes it necessary: nothing (`always`), a panel of the dossier, or the word of `trade.json` that there is a series. */
 export const datasetList = [
   { dataset: dossierFile, needed: 'always' },
   { dataset: sourcesFile, needed: 'always' },
   { dataset: timelineFile, needed: 'timeline' },
   { dataset: treatiesFile, needed: 'treaties' },
   { dataset: positionsFile, needed: 'positions' },
-  { dataset: instrumentsFile, needed: 'positions' },
+  { dataset: instrumentsFile, needed: 'always' },
   { dataset: tradeFile, needed: 'trade' },
   { dataset: tradeSeriesFile, needed: 'series' },
   { dataset: assemblyVotesFile, needed: 'votes' },
