@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { dossierDataset, treatiesDataset } from '#src/data/datasets.ts';
+import { dossierDataset, treatiesDataset } from './datasets.ts';
 import { fetchJson } from './fetchJson.ts';
 import { treatyListFrom, type TreatiesState } from './treaty-list/treatyList.ts';
 
@@ -24,10 +24,7 @@ export function restoreFiles(queryClient: QueryClient, json: unknown): boolean {
   const { [treatiesDataset.file]: treaties, ...files } = json;
   for (const [file, content] of Object.entries(files)) queryClient.setQueryData(['data', file], content);
   const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
-  if (treaties && dossier) {
-    const context = { mainSource: dossier.mainSource, locale: dossier.language };
-    queryClient.setQueryData(treatiesDataset.query.queryKey, treatyListFrom(treaties, context));
-  }
+  if (treaties && dossier) queryClient.setQueryData(treatiesDataset.query.queryKey, treatyListFrom(treaties, dossier));
   return true;
 }
 

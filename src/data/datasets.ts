@@ -65,8 +65,10 @@ export const tradeSeriesDataset = dataset(
 const treaties = 'treaties.json' as const;
 const treatiesQuery = queryOptions<TreatyList, DataError>({
   queryKey: ['data', treaties],
-  queryFn: async ({ client, signal }) =>
-    (await arrived(treaties, import('./treaty-list/loadTreaties.ts'))).loadTreaties(client, signal),
+  queryFn: async ({ client, signal }) => {
+    const dossier = await client.ensureQueryData(dossierDataset.query);
+    return (await arrived(treaties, import('./treaty-list/loadTreaties.ts'))).loadTreaties(dossier, signal);
+  },
   // Where a page brings the opening of a large file, that will do until a reader wants the whole.
   staleTime: ({ state }) => (state.data?.complete === false ? Infinity : tenMinutes),
   structuralSharing: false,

@@ -151,7 +151,7 @@ test('every statement on every screen has its citation, and every citation its s
     dossier,
     sources: sourcesFile.parse(files['sources.json']),
     timeline: timelineFile.parse(files['timeline.json']),
-    treaties: treatyListWith(treaties, treaties.treaties, { mainSource: dossier.mainSource, locale: dossier.language }),
+    treaties: treatyListWith(treaties, treaties.treaties, dossier),
     positions: positionsFile.parse(files['positions.json']),
     instruments: instrumentsFile.parse(files['instruments.json']),
     trade: tradeFile.parse(files['trade.json']),

@@ -31,7 +31,7 @@ function bothOf(files: DossierFiles) {
   const sources = sourcesFile.parse(files['sources.json']);
   const timeline = timelineFile.parse(files['timeline.json']);
   const file = treatiesFile.parse(files['treaties.json']);
-  const treaties = treatyListWith(file, file.treaties, { mainSource: dossier.mainSource, locale: dossier.language });
+  const treaties = treatyListWith(file, file.treaties, dossier);
   const positions = positionsFile.parse(files['positions.json']);
   const instruments = instrumentsFile.parse(files['instruments.json']);
   const votes = assemblyVotesFile.parse(files['assembly-votes.json']);

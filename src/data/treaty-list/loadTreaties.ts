@@ -1,27 +1,25 @@
-import { dossierDataset, treatiesDataset } from '#src/data/datasets.ts';
-import type { QueryClient } from '@tanstack/react-query';
 import { DataError, fetchBytes } from '#src/data/fetchJson.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { treatySchema, type Treaty } from '#src/data/schema/treaty.ts';
 import { findRow } from '#src/lib/columns/idTable.ts';
 import { readTreaties } from './readTreaties.ts';
 import type { ReadingAnswer, ReadingTask } from './treatiesWorker.ts';
+import type { TreatyContext } from './treatyColumns.ts';
 import { listOf, type ReadTreaties, type TreatyList } from './treatyList.ts';
 import { sayTreatyReading } from './treatyReading.ts';
 
 /** From this size on a file is read on a thread of its own: reading a smaller one takes less than a frame or two. */
 const large = 500_000;
-const { file } = treatiesDataset;
+const { file } = treatiesFile;
 
 /** Loads the treaties, off the main thread where they are many. */
-export async function loadTreaties(client: QueryClient, signal: AbortSignal): Promise<TreatyList> {
-  const dossier = await client.ensureQueryData(dossierDataset.query);
-  const context = { mainSource: dossier.mainSource, locale: dossier.language };
+export async function loadTreaties({ mainSource, language }: TreatyContext, signal: AbortSignal): Promise<TreatyList> {
   try {
     const bytes = await fetchBytes(file, signal, (fetched) => {
       if (fetched > large) sayTreatyReading({ bytes: fetched, records: null });
     });
     const read = bytes.length > large && typeof Worker !== 'undefined' ? readElsewhere : readHere;
-    return treatyListOf(await read({ bytes, context }, signal));
+    return treatyListOf(await read({ bytes, context: { mainSource, language } }, signal));
   } finally {
     sayTreatyReading(null);
   }

@@ -23,12 +23,12 @@ export interface ReadingProgress {
  */
 export function* readTreaties(
   bytes: Uint8Array<ArrayBuffer>,
-  context: Omit<TreatyContext, 'topics'>,
+  context: TreatyContext,
 ): Generator<ReadingProgress, ReadTreaties> {
   const spans = recordSpans(bytes, 'treaties');
   const { treaties: _none, ...head } = treatiesFile.parse(jsonOf(spans?.rest ?? ''));
   const [starts, ends] = [spans?.starts ?? new Uint32Array(), spans?.ends ?? new Uint32Array()];
-  const columns = treatyColumnsBuilder({ ...context, topics: head.topics });
+  const columns = treatyColumnsBuilder(context, head.topics);
   const decoder = new TextDecoder();
   const faults: Fault[] = [...head.faults];
   const ids = new Set<string>();

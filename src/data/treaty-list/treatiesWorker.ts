@@ -6,7 +6,7 @@ import type { ReadTreaties } from './treatyList.ts';
 /** What the thread that reads is asked, and what it answers. */
 export interface ReadingTask {
   bytes: Uint8Array<ArrayBuffer>;
-  context: Omit<TreatyContext, 'topics'>;
+  context: TreatyContext;
 }
 
 export type ReadingAnswer =

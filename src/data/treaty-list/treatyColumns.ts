@@ -14,19 +14,17 @@ export type TreatyOrder = (typeof treatyOrders)[number];
 
 export type TreatyColumns = Columns<TreatyFacet, TreatyYear, TreatyOrder>;
 
-/** What the columns take from other files: the source whose records are "in the article", and the language to sort by. */
+/** What the columns take from the dossier: its main source, whose treaties are told from those that were added, and the language to sort by. */
 export interface TreatyContext {
   mainSource: string;
-  locale: string;
-  topics: { id: string; title: string }[];
+  language: string;
 }
 
-/** Makes columns of treaties added one after the other. */
-export function treatyColumnsBuilder({
-  mainSource,
-  locale,
-  topics,
-}: TreatyContext): ColumnsBuilder<Treaty, TreatyFacet, TreatyYear, TreatyOrder> {
+/** Makes columns of treaties added one after the other; `topics` are those of their file. */
+export function treatyColumnsBuilder(
+  { mainSource, language }: TreatyContext,
+  topics: { id: string; title: string }[],
+): ColumnsBuilder<Treaty, TreatyFacet, TreatyYear, TreatyOrder> {
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const topicTitle = ({ topic }: Treaty) => titles.get(topic) ?? topic;
   const origin = ({ statements }: Treaty) =>
@@ -61,7 +59,7 @@ export function treatyColumnsBuilder({
       ...treaty.signatories.flatMap(({ names }) => names),
       ...treaty.statements.map(({ text }) => text),
     ],
-    locale,
+    locale: language,
   });
 }
 

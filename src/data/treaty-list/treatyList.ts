@@ -98,7 +98,7 @@ function once<T>(make: () => T): () => T {
 export type TreatiesState = Head & { treaties: Treaty[]; total?: number; unfiltered?: TreatiesSifted };
 
 /** The list of what a page carries. */
-export function treatyListFrom(state: TreatiesState, context: Omit<TreatyContext, 'topics'>): TreatyList {
+export function treatyListFrom(state: TreatiesState, context: TreatyContext): TreatyList {
   const { treaties, total, unfiltered, ...head } = state;
   const opening = total === undefined || unfiltered === undefined ? undefined : { total, unfiltered };
   return treatyListWith(head, treaties, context, opening);
@@ -108,7 +108,7 @@ export function treatyListFrom(state: TreatiesState, context: Omit<TreatyContext
 export function treatyListWith(
   head: Head,
   treaties: Treaty[],
-  context: Omit<TreatyContext, 'topics'>,
+  context: TreatyContext,
   opening?: { total: number; unfiltered: TreatiesSifted },
 ): TreatyList {
   const ids = once(() => idTable(treaties.map(({ id }) => id)));
@@ -118,7 +118,7 @@ export function treatyListWith(
     return treaty;
   };
   const columns = once(() => {
-    const builder = treatyColumnsBuilder({ ...context, topics: head.topics });
+    const builder = treatyColumnsBuilder(context, head.topics);
     for (const treaty of treaties) builder.add(treaty);
     return builder.finish();
   });

@@ -7,8 +7,8 @@ import { recordIndex, type Datasets } from '#src/records/recordIndex.ts';
 /** What the dossier's main source alone has, as far as it can be asked for. */
 export interface MainScope {
   mainSource: string;
-  /** The language of the dossier. */
-  locale: string;
+  /** Of the dossier. */
+  language: string;
   /** Whether a citation is of the main source. */
   isMain: (citation: Citation) => boolean;
   /** What the main source says of a record, where that is less than the record has, or something else. */
@@ -29,7 +29,7 @@ export function mainScope(datasets: Datasets): MainScope {
   const written = source(main)?.date;
   return {
     mainSource: main,
-    locale: datasets.dossier?.language ?? 'en',
+    language: datasets.dossier?.language ?? 'en',
     isMain,
     reading: (id) => readings.get(id),
     hasAsItIs: (id) =>
