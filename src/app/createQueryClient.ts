@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
+import { freshMs } from '#src/data/datasets.ts';
 import { DataError } from '#src/data/fetchJson.ts';
-
-const tenMinutes = 600_000;
 
 /**
  * The cache of the dossier's files: fresh for ten minutes, read again when the reader comes back to the window after that. Only an
@@ -11,7 +10,7 @@ export function createQueryClient({ retries = 2 } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: tenMinutes,
+        staleTime: freshMs,
         retry: (count, error) => count < retries && !(error instanceof DataError && error.kind !== 'unreachable'),
         // The loader has just tried: a file that failed waits for the reader's "Try again", or for the network to come back.
         retryOnMount: false,

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { DataError, fetchJson, type Fault } from './fetchJson.ts';
 import type { TreatyList } from './treaty-list/treatyList.ts';
 
-const tenMinutes = 600_000;
+/** How long a file counts as fresh, in milliseconds. */
+export const freshMs = 600_000;
 
 /** The content of a file of the dossier, with the records that had to be left out. */
 export type Content<D extends { query: { queryFn?: unknown } }> = D extends Dataset<infer C> ? C : never;
@@ -70,7 +71,7 @@ const treatiesQuery = queryOptions<TreatyList, DataError>({
     return (await arrived(treaties, import('./treaty-list/loadTreaties.ts'))).loadTreaties(dossier, signal);
   },
   // Where a page brings the opening of a large file, that will do until a reader wants the whole.
-  staleTime: ({ state }) => (state.data?.complete === false ? Infinity : tenMinutes),
+  staleTime: ({ state }) => (state.data?.complete === false ? Infinity : freshMs),
   structuralSharing: false,
 });
 
@@ -81,6 +82,6 @@ export const treatiesDataset = {
   /** The same, for where the opening of a large file will not do. */
   wholeQuery: {
     ...treatiesQuery,
-    staleTime: ({ state }) => (state.data?.complete === false ? 0 : tenMinutes),
+    staleTime: ({ state }) => (state.data?.complete === false ? 0 : freshMs),
   } satisfies typeof treatiesQuery,
 };

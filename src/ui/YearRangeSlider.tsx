@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import styles from './YearRangeSlider.module.css';
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 interface Props {
   label: string;
@@ -26,7 +24,7 @@ export function YearRangeSlider({ label, span, value, onChange, onSettle }: Prop
   const to = clamped(value?.to ?? span.to);
 
   // By script, since the page's policy forbids styles in its text.
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     const { style } = group.current ?? {};
     style?.setProperty('--years', String(years));
     style?.setProperty('--from', String(from - span.from));

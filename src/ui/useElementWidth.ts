@@ -1,12 +1,10 @@
-import { useLayoutEffect, useEffect, useRef, useState, type RefObject } from 'react';
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** The width of an element in CSS pixels, kept up to date; 0 until it is known, and where the element does not show. */
 export function useElementWidth<E extends Element>(): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(0);
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     // At once, so that what depends on it is in the same frame as the element; then as it changes.
