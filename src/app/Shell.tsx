@@ -50,10 +50,11 @@ function Frame({ dossier }: { dossier: Dossier }) {
   const { pathname } = useLocation();
   const { data: positions } = useQuery({ ...positionsDataset.query, enabled: dossier.panels.includes('positions') });
   const pages = sitePages(dossier, positions?.themes ?? []);
-  const page = pages.find(({ path }) => withSlash(path) === withSlash(pathname));
+  const here = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const page = pages.find(({ path }) => path === here);
   const { sourceLabel, record } = useRecords();
   const only = useScope() === 'main' ? ` (only ${sourceLabel(dossier.mainSource)})` : '';
-  const label = page?.label ?? recordPage(pathname, record)?.label ?? 'Not found';
+  const label = page?.label ?? recordPage(here, record)?.label ?? 'Not found';
   useArrival(pageTitle(`${label}${only}`, dossier));
   const presenting = usePresenting();
   return (
@@ -110,5 +111,3 @@ function Navigation({ pages }: { pages: Page[] }) {
     </nav>
   );
 }
-
-const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);

@@ -31,7 +31,7 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
 /** The page of its own that an address names, where a record has one; `description` is for search engines. */
 export function recordPage(path: string, record: RecordIndex['record']): Page | undefined {
   const entry = record(path.split('/').findLast(Boolean) ?? '');
-  if (!entry || entry.href !== (path.endsWith('/') ? path : `${path}/`)) return undefined;
+  if (entry?.href !== path) return undefined;
   const said = entry.statements[0]?.text ?? '';
   return { path: entry.href, label: entry.title, description: `${entry.kind}: ${entry.title}. ${said}` };
 }

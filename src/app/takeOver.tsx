@@ -50,7 +50,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   );
   if (restored && location.search + location.hash === '') hydrateRoot(root, app);
   else createRoot(root).render(app);
-  fetchAhead();
+  fetchAhead(routes);
 }
 
 /** Fetches the code of the page at this address while its data come; what fails is reported when the router asks for it. */

@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { useElementTop } from '#src/ui/useElementTop.ts';
 import { EventRows } from './EventRows.tsx';
 import type { ListRow } from './listRows.ts';
 
@@ -17,12 +18,8 @@ const rowHeight = 230;
 
 /** The events near the screen, out of many. None until it is known where the list stands, which is before it shows. */
 export function WindowedRows({ rows, filtered }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState<number | null>(null);
+  const [place, top] = useElementTop<HTMLDivElement>();
   const { hash } = useLocation();
-  useLayoutEffect(() => {
-    if (place.current) setTop(place.current.getBoundingClientRect().top + scrollY);
-  }, []);
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(rows.length / groupSize),
     estimateSize: (index) => Math.min(groupSize, rows.length - index * groupSize) * rowHeight,
