@@ -11,7 +11,7 @@ export function DownloadList() {
   const { data: trade } = useQuery({ ...tradeDataset.query, enabled: dossier.panels.includes('trade') });
   const files = dataFiles(dossier.panels).filter(({ file }) => file !== tradeSeriesDataset.file || trade?.series);
   return (
-    <section id="data" aria-labelledby="data-heading" className={styles.section}>
+    <section id="data" aria-labelledby="data-heading">
       <h2 id="data-heading">Data</h2>
       <p>
         The whole dossier as JSON, under <a href={dossier.licence.url}>{dossier.licence.name}</a>; each source’s own

@@ -19,7 +19,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
       name(a).localeCompare(name(b), locale),
   );
   return (
-    <section id="list" aria-labelledby="list-heading" className={styles.section}>
+    <section id="list" aria-labelledby="list-heading">
       <h2 id="list-heading">All sources</h2>
       <p>
         {countOf(sources.length, 'source', 'sources', locale)}. A title in brackets describes a page whose own title is

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
-import { SourcesNav } from '#src/pages/sources/SourcesNav.tsx';
+import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
 import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { useAddressChoice } from '#src/ui/useAddressChoice.ts';
 import { Tag } from '#src/ui/Tag.tsx';
@@ -28,47 +27,43 @@ export function DisagreementPage() {
   const main = source(dossier.mainSource)?.publisher ?? 'the main source';
   const faults = mainFaults(found, dossier.mainSource);
   return (
-    <>
-      <PageHeader
-        title="Where sources differ"
-        lead="What the main source gets wrong and how one knows, then every place where sources give different readings or one leaves out what others have."
-      />
-      <SourcesNav />
-      <div className={styles.page}>
-        {faults.length > 0 && (
-          <section aria-labelledby="faults-heading" className={styles.section}>
-            <h2 id="faults-heading">What {main} gets wrong, or says otherwise</h2>
-            <MainFaultTable faults={faults} main={main} />
-          </section>
-        )}
-        <section aria-labelledby="all-heading" className={styles.section}>
-          <h2 id="all-heading">All disagreements</h2>
-          <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
-          <ResultLine filtered={shown.length < found.length}>
-            {shown.length === found.length ? total : `${shown.length} of ${total}`}
-          </ResultLine>
-          <p className={styles.legend}>
-            Each opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
-            where independent sources agree on it or the main source itself shows it, medium where one good source does
-            or several leave part of it open, low where nothing found decides it.
-          </p>
-          {shown.length === 0 && (
-            <EmptyState title={found.length > 0 ? 'No disagreement fits this choice.' : 'No disagreement is recorded.'}>
-              {found.length > 0 && (
-                <button type="button" onClick={() => choose(allDisagreements)}>
-                  Show all {total}
-                </button>
-              )}
-            </EmptyState>
-          )}
-          <div>
-            {shown.map((each) => (
-              <DisagreementEntry key={each.disagreement.id} {...each} open={shown.length < found.length} />
-            ))}
-          </div>
+    <SourcesFrame
+      title="Where sources differ"
+      lead="What the main source gets wrong and how one knows, then every place where sources give different readings or one leaves out what others have."
+    >
+      {faults.length > 0 && (
+        <section aria-labelledby="faults-heading">
+          <h2 id="faults-heading">What {main} gets wrong, or says otherwise</h2>
+          <MainFaultTable faults={faults} main={main} />
         </section>
-      </div>
-    </>
+      )}
+      <section aria-labelledby="all-heading">
+        <h2 id="all-heading">All disagreements</h2>
+        <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
+        <ResultLine filtered={shown.length < found.length}>
+          {shown.length === found.length ? total : `${shown.length} of ${total}`}
+        </ResultLine>
+        <p className={styles.legend}>
+          Each opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
+          where independent sources agree on it or the main source itself shows it, medium where one good source does or
+          several leave part of it open, low where nothing found decides it.
+        </p>
+        {shown.length === 0 && (
+          <EmptyState title={found.length > 0 ? 'No disagreement fits this choice.' : 'No disagreement is recorded.'}>
+            {found.length > 0 && (
+              <button type="button" onClick={() => choose(allDisagreements)}>
+                Show all {total}
+              </button>
+            )}
+          </EmptyState>
+        )}
+        <div>
+          {shown.map((each) => (
+            <DisagreementEntry key={each.disagreement.id} {...each} open={shown.length < found.length} />
+          ))}
+        </div>
+      </section>
+    </SourcesFrame>
   );
 }
 

@@ -28,7 +28,7 @@ export function DerivedTable() {
       : [],
   );
   return (
-    <section id="derived" aria-labelledby="derived-heading" className={styles.section}>
+    <section id="derived" aria-labelledby="derived-heading">
       <h2 id="derived-heading">Derived numbers</h2>
       <p>No source states these; each follows from what sources state by the formula beside it.</p>
       <dl className={styles.list}>

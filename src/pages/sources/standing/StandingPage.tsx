@@ -1,7 +1,6 @@
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { PageHeader } from '#src/ui/PageHeader.tsx';
-import { SourcesNav } from '#src/pages/sources/SourcesNav.tsx';
+import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
 import { DerivedTable } from './DerivedTable.tsx';
 import { countBySources, originOf, uncheckedOf } from './standing.ts';
 import styles from './StandingPage.module.css';
@@ -16,35 +15,31 @@ export function StandingPage() {
   const unchecked = uncheckedOf(assertions, { source, actorName, mainSource: dossier.mainSource });
   const main = originOf(source(dossier.mainSource)) ?? 'the main source';
   return (
-    <>
-      <PageHeader
-        title="How well the dossier stands"
-        lead="On how many independent sources each statement rests, what only one source carries, and what the dossier works out itself."
-      />
-      <SourcesNav />
-      <div className={styles.page}>
-        <section aria-labelledby="standing-heading" className={styles.section}>
-          <h2 id="standing-heading">
-            {countOf(assertions.length, 'statement', 'statements', locale)}, by number of independent sources
-          </h2>
-          <StandingTable counts={countBySources(assertions, source)} />
-          <p className={styles.rule}>
-            Sources count as independent where they come from different publishers. Reports that carry or cite the same
-            agency count as that agency’s, once. A source whose publisher is not known counts only where it stands
-            alone. Who owns a publisher is not judged.
-          </p>
-        </section>
-        <section aria-labelledby="unchecked-heading" className={styles.section}>
-          <h2 id="unchecked-heading">What no second source was found for</h2>
-          <p className={styles.rule}>
-            {countOf(unchecked.firstHand.length, 'statement', 'statements', locale)} more rest on the publication of the
-            very holder who makes them: that the holder says so needs no second source.
-          </p>
-          <UncheckedList title={`On ${main} alone`} assertions={unchecked.main} open />
-          <UncheckedList title="On one other source" assertions={unchecked.other} />
-        </section>
-        <DerivedTable />
-      </div>
-    </>
+    <SourcesFrame
+      title="How well the dossier stands"
+      lead="On how many independent sources each statement rests, what only one source carries, and what the dossier works out itself."
+    >
+      <section aria-labelledby="standing-heading">
+        <h2 id="standing-heading">
+          {countOf(assertions.length, 'statement', 'statements', locale)}, by number of independent sources
+        </h2>
+        <StandingTable counts={countBySources(assertions, source)} />
+        <p className={styles.rule}>
+          Sources count as independent where they come from different publishers. Reports that carry or cite the same
+          agency count as that agency’s, once. A source whose publisher is not known counts only where it stands alone.
+          Who owns a publisher is not judged.
+        </p>
+      </section>
+      <section aria-labelledby="unchecked-heading">
+        <h2 id="unchecked-heading">What no second source was found for</h2>
+        <p className={styles.rule}>
+          {countOf(unchecked.firstHand.length, 'statement', 'statements', locale)} more rest on the publication of the
+          very holder who makes them: that the holder says so needs no second source.
+        </p>
+        <UncheckedList title={`On ${main} alone`} assertions={unchecked.main} open />
+        <UncheckedList title="On one other source" assertions={unchecked.other} />
+      </section>
+      <DerivedTable />
+    </SourcesFrame>
   );
 }
