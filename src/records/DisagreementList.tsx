@@ -14,13 +14,17 @@ export const disagreementKinds: Record<Disagreement['kind'], string> = {
   error: 'Corrected',
 };
 
+/** How sources differ, in a word or two; an error of the main source stands out. */
+export function DisagreementTag({ kind }: Pick<Disagreement, 'kind'>) {
+  return <Tag tone={kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[kind]}</Tag>;
+}
+
 /** Where sources differ on this record: a mark each, that opens the readings in place. */
 export function DisagreementList({ disagreements }: { disagreements: Disagreement[] | undefined }) {
   return disagreements?.map((disagreement) => (
     <details key={disagreement.id} id={disagreement.id} className={styles.disagreement}>
       <summary>
-        <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
-        {disagreement.title}
+        <DisagreementTag kind={disagreement.kind} /> {disagreement.title}
       </summary>
       <DisagreementBody disagreement={disagreement} />
     </details>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useRecords } from './RecordsProvider.tsx';
 
@@ -7,10 +8,10 @@ export function RecordLinks({ ids }: { ids: string[] }) {
   return ids.map((id, index) => {
     const entry = record(id);
     return (
-      <span key={id}>
+      <Fragment key={id}>
         {index > 0 && ', '}
         {entry ? <Link to={entry.href}>{entry.title}</Link> : <code>{id}</code>}
-      </span>
+      </Fragment>
     );
   });
 }

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { RecordLinks } from '#src/records/RecordLinks.tsx';
 import { sourceKindWords, sourceTitle } from '#src/records/sourceWords.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -55,13 +55,7 @@ function Borne({ bearing: { records, alone, against }, title }: { bearing: Beari
       <div className={styles.borne}>
         {records.length > 0 && (
           <p>
-            <strong>Rests on it:</strong>{' '}
-            {records.map((record, index) => (
-              <Fragment key={record.id}>
-                {index > 0 && ', '}
-                <Link to={record.href}>{record.title}</Link>
-              </Fragment>
-            ))}
+            <strong>Rests on it:</strong> <RecordLinks ids={records.map(({ id }) => id)} />
           </p>
         )}
         {alone.length > 0 && (

@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
 import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
-import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
+import { DisagreementBody, DisagreementTag } from '#src/records/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { ResultLine } from '#src/ui/ResultLine.tsx';
 import { useAddressChoice } from '#src/ui/useAddressChoice.ts';
-import { Tag } from '#src/ui/Tag.tsx';
 import { DisagreementFilters } from './DisagreementFilters.tsx';
 import styles from './DisagreementPage.module.css';
 import { allDisagreements, parseDisagreementUrl, toDisagreementUrl } from './disagreementUrl.ts';
@@ -73,8 +72,7 @@ function DisagreementEntry({ disagreement, record, open }: FoundDisagreement & {
     <article className={styles.entry}>
       <details id={disagreement.id} open={open}>
         <summary>
-          <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
-          <h3>{disagreement.title}</h3>
+          <DisagreementTag kind={disagreement.kind} /> <h3>{disagreement.title}</h3>
         </summary>
         <p className={styles.line}>
           <Link to={record.href}>{record.title}</Link>{' '}

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
-import { disagreementKinds } from '#src/records/DisagreementList.tsx';
+import { DisagreementTag } from '#src/records/DisagreementList.tsx';
 import { CardTable } from '#src/ui/CardTable.tsx';
-import { Tag } from '#src/ui/Tag.tsx';
 import type { MainFault } from './foundDisagreements.ts';
 import styles from './MainFaultTable.module.css';
 
@@ -18,7 +17,7 @@ export function MainFaultTable({ faults, main }: { faults: MainFault[]; main: st
       {faults.map(({ disagreement, record, says, shown }) => (
         <tr key={disagreement.id} role="row">
           <th role="rowheader" scope="row">
-            <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
+            <DisagreementTag kind={disagreement.kind} />{' '}
             <Link to={paths.disagreement(disagreement.id)}>{disagreement.title}</Link>
             <span className={styles.record}>
               <Link to={record.href}>{record.title}</Link>
