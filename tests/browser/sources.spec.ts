@@ -8,7 +8,7 @@ import { timelineFile } from '#src/data/schema/timeline.ts';
 import { tradeFile } from '#src/data/schema/trade.ts';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
-import { assertionsOf } from '#src/pages/sources/standing/standing.ts';
+import { assertionsOf } from '#src/pages/sources/assertions.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { listen, open, pages } from './pages.ts';
 

@@ -5,7 +5,7 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { bearingOf } from './bearing.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
-import { useAssertions } from './standing/useAssertions.ts';
+import { useAssertions } from './useAssertions.ts';
 
 /** Every source, the dossier's main one first, then by publisher, each with what it bears. */
 export function SourceList({ sources }: { sources: Source[] }) {

@@ -1,6 +1,6 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { RecordEntry } from '#src/records/recordIndex.ts';
-import type { Assertion } from './standing/standing.ts';
+import type { Assertion } from './assertions.ts';
 
 /** A disagreement in which a source takes part, and whether its reading is the one shown. */
 export interface Stand {

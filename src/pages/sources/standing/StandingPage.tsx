@@ -1,12 +1,12 @@
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
-import { DerivedTable } from './DerivedTable.tsx';
-import { countBySources, originOf, uncheckedOf } from './standing.ts';
+import { useAssertions } from '#src/pages/sources/useAssertions.ts';
+import { DerivedList } from './DerivedList.tsx';
+import { countBySources, originOf, uncheckedOf } from './independentSources.ts';
 import styles from './StandingPage.module.css';
 import { StandingTable } from './StandingTable.tsx';
 import { UncheckedList } from './UncheckedList.tsx';
-import { useAssertions } from './useAssertions.ts';
 
 /** How well the dossier stands: on how many independent sources, what nobody has checked, and what it works out itself. */
 export function StandingPage() {
@@ -39,7 +39,7 @@ export function StandingPage() {
         <UncheckedList title={`On ${main} alone`} assertions={unchecked.main} open />
         <UncheckedList title="On one other source" assertions={unchecked.other} />
       </section>
-      <DerivedTable />
+      <DerivedList />
     </SourcesFrame>
   );
 }

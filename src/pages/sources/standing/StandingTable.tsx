@@ -1,4 +1,4 @@
-import { assertionKinds, type AssertionKind } from './standing.ts';
+import { assertionKinds, type AssertionKind } from '#src/pages/sources/assertions.ts';
 import styles from './StandingTable.module.css';
 
 const kindWords: Record<AssertionKind, string> = {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
+import type { Assertion } from '#src/pages/sources/assertions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { Assertion } from './standing.ts';
 import styles from './UncheckedList.module.css';
 
 /** Statements that rest on one source, each with it and with the record it stands in. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useDatasets, useRecords } from '#src/records/RecordsProvider.tsx';
-import { assertionsOf, type Assertion } from './standing.ts';
+import { assertionsOf, type Assertion } from './assertions.ts';
 
 /** Everything the dossier says, as far as it is loaded. */
 export function useAssertions(): Assertion[] {

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import styles from './DerivedTable.module.css';
+import styles from './DerivedList.module.css';
 
 /** Every number the dossier works out itself, with its formula. */
-export function DerivedTable() {
+export function DerivedList() {
   const { dossier, records, record, locale } = useRecords();
   const { data: trade } = useQuery({ ...tradeDataset.query, enabled: dossier.panels.includes('trade') });
   const statements = records.flatMap(({ title, href, statements: all }) =>

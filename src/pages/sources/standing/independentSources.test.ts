@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '#src/data/schema/sources.ts';
-import { countBySources, independentSources, uncheckedOf, type Assertion } from './standing.ts';
+import type { Assertion } from '#src/pages/sources/assertions.ts';
+import { countBySources, independentSources, uncheckedOf } from './independentSources.ts';
 
 const plain = { titleIs: 'title', date: null, kind: 'newspaper', language: 'en', url: null } as const;
 const source = (id: string): Source | undefined =>
