@@ -9,7 +9,7 @@ import { CopyText } from '#src/ui/CopyText.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './CitationCard.module.css';
 import { useRecords } from './RecordsProvider.tsx';
-import { citationText, sourceKindWords, sourceTitle } from './sourceWords.ts';
+import { sourceFootnote, sourceKindWords, sourceTitle } from './sourceWords.ts';
 
 interface Cited {
   id: string;
@@ -74,7 +74,7 @@ interface BodyProps {
 function CardBody({ source, locator, titleId, onClose }: BodyProps) {
   const { restingOn, locale } = useRecords();
   const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
-  const text = citationText(source, locator, locale);
+  const text = sourceFootnote(source, locator, locale);
   const resting = restingOn(source.id).length;
   return (
     <>

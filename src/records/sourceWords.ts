@@ -51,7 +51,7 @@ export function sourceTitle({ title, titleIs }: Source): string {
 }
 
 /** A place in a source as a footnote has it: publisher, title, date, place, address. */
-export function citationText(source: Source, locator: string | undefined, locale: string): string {
+export function sourceFootnote(source: Source, locator: string | undefined, locale: string): string {
   const title = source.titleIs === 'title' ? `“${source.title}”` : sourceTitle(source);
   const date = source.date ? formatDate(source.date, locale) : 'undated';
   const words = [source.publisher, title, date, locator].filter(Boolean).join(', ');
@@ -72,7 +72,7 @@ export function sourceInFull(
   locator?: string,
 ): string {
   const found = source(id);
-  return found ? citationText(found, locator, locale) : `${id}, not in the list of sources.`;
+  return found ? sourceFootnote(found, locator, locale) : `${id}, not in the list of sources.`;
 }
 
 /** What a text cites, in full, to stand below it: a line a source, with the few words it is cited by and the places in it. */

@@ -33,13 +33,14 @@ export function SourceEntry({ source, bearing }: { source: Source; bearing: Bear
       {terms && <p>Terms: {terms}</p>}
       {statements && <StatementList statements={statements} />}
       <DisagreementList disagreements={disagreements} />
-      <Borne bearing={bearing} title={title} />
+      <Borne id={id} bearing={bearing} title={title} />
     </article>
   );
 }
 
-function Borne({ bearing: { records, alone, against }, title }: { bearing: Bearing; title: string }) {
-  const { locale } = useRecords();
+function Borne({ id, bearing: { alone, against }, title }: { id: string; bearing: Bearing; title: string }) {
+  const { restingOn, locale } = useRecords();
+  const records = restingOn(id);
   if (records.length + against.length === 0) return <p className={styles.line}>No record rests on it.</p>;
   const words = [
     records.length > 0 && `${countOf(records.length, 'record rests', 'records rest', locale)} on it`,
@@ -55,7 +56,7 @@ function Borne({ bearing: { records, alone, against }, title }: { bearing: Beari
       <div className={styles.borne}>
         {records.length > 0 && (
           <p>
-            <strong>Rests on it:</strong> <RecordLinks ids={records.map(({ id }) => id)} />
+            <strong>Rests on it:</strong> <RecordLinks ids={records.map((record) => record.id)} />
           </p>
         )}
         {alone.length > 0 && (

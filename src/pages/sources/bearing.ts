@@ -3,15 +3,13 @@ import type { RecordEntry } from '#src/records/recordIndex.ts';
 import type { Assertion } from './assertions.ts';
 
 /** A disagreement in which a source takes part, and whether its reading is the one shown. */
-export interface Stand {
+interface Stand {
   disagreement: Disagreement;
-  record: RecordEntry;
   reading: 'shown' | 'not shown' | 'leaves it out';
 }
 
-/** What a source bears: the records that rest on it, what nobody else carries, where others say otherwise. */
+/** What a source bears beside the records that rest on it: what nobody else carries, where others say otherwise. */
 export interface Bearing {
-  records: RecordEntry[];
   alone: Assertion[];
   against: Stand[];
 }
@@ -20,16 +18,13 @@ export interface Bearing {
 export function bearingOf(records: RecordEntry[], assertions: Assertion[]): (source: string) => Bearing {
   const bearings = new Map<string, Bearing>();
   const of = (source: string) => {
-    const known = bearings.get(source) ?? { records: [], alone: [], against: [] };
+    const known = bearings.get(source) ?? { alone: [], against: [] };
     bearings.set(source, known);
     return known;
   };
-  for (const record of records) {
-    for (const source of new Set(record.citations.map((citation) => citation.source))) of(source).records.push(record);
-    for (const disagreement of record.disagreements)
-      for (const [source, reading] of readingsOf(disagreement))
-        of(source).against.push({ disagreement, record, reading });
-  }
+  for (const { disagreements } of records)
+    for (const disagreement of disagreements)
+      for (const [source, reading] of readingsOf(disagreement)) of(source).against.push({ disagreement, reading });
   for (const assertion of assertions) {
     const [only, ...others] = new Set(assertion.citations.map((citation) => citation.source));
     if (only !== undefined && others.length === 0) of(only).alone.push(assertion);
