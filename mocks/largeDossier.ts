@@ -1,10 +1,11 @@
+import { eventKinds } from '#src/data/codes.ts';
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { Instrument } from '#src/data/schema/instruments.ts';
 import type { Issue } from '#src/data/schema/positions.ts';
 import type { Source } from '#src/data/schema/sources.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
-import type { EventKind, RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
+import type { RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { diceFor, type Dice } from './diceFor.ts';
 import type { DossierFiles } from './handlers.ts';
@@ -24,16 +25,7 @@ const people = Array.from({ length: 20 }, (_, index) => ({
   party: parties[index % 2 === 0 ? 0 : 1],
 }));
 const sourceCount = 50;
-const plainKinds = [
-  'visit',
-  'contact',
-  'agreement',
-  'statement',
-  'conflict',
-  'incident',
-  'resolution',
-  'institution',
-] as const satisfies readonly EventKind[];
+const plainKinds = eventKinds.filter((kind) => kind !== 'relations');
 
 /** Every turn of relations in the generated dossier, at fixed days spread over its period. */
 const turns: { date: string; title: string; change: RelationsChange }[] = [

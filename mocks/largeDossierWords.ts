@@ -1,3 +1,5 @@
+import type { EventKind } from '#src/data/schema/timeline.ts';
+
 /** Words that `largeDossier` makes titles and texts from; invented places, plain nouns. */
 
 export const places = [
@@ -103,10 +105,7 @@ export const eventOpenings = [
   'Ambassadors',
 ];
 
-export const eventDeeds: Record<
-  'visit' | 'contact' | 'agreement' | 'statement' | 'conflict' | 'incident' | 'resolution' | 'institution',
-  readonly string[]
-> = {
+export const eventDeeds: Record<Exclude<EventKind, 'relations'>, readonly string[]> = {
   visit: ['visit each other over', 'travel to talks on'],
   contact: ['talk about', 'correspond on', 'meet on'],
   agreement: ['agree on', 'sign a paper on', 'settle'],

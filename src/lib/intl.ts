@@ -1,5 +1,6 @@
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const languageNames = new Map<string, Intl.DisplayNames>();
 
 /** A date format of `Intl`, in UTC; made once, since making one costs more than a hundred uses. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -9,6 +10,12 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 /** A number format of `Intl`; made once. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return kept(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+/** What a language is called, by its code. */
+export function languageName(code: string, locale: string): string {
+  const names = kept(languageNames, locale, {}, () => new Intl.DisplayNames([locale], { type: 'language' }));
+  return names.of(code) ?? code;
 }
 
 function kept<T>(formats: Map<string, T>, locale: string, options: object, make: () => T): T {

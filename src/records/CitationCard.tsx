@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
+import { languageName } from '#src/lib/intl.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { plainClickOn } from '#src/lib/plainClick.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -73,7 +74,7 @@ interface BodyProps {
 
 function CardBody({ source, locator, titleId, onClose }: BodyProps) {
   const { restingOn, locale } = useRecords();
-  const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
+  const language = source.language && languageName(source.language, locale);
   const text = sourceFootnote(source, locator, locale);
   const resting = restingOn(source.id).length;
   return (

@@ -1,9 +1,8 @@
-import { tradeDataset } from '#src/data/datasets.ts';
 import { DataError, type Fault } from '#src/data/fetchJson.ts';
 import { type Figure, tradeFile } from '#src/data/schema/trade.ts';
 import { derivedValue } from '#src/panels/trade/tradeSeries.ts';
 
-const { file } = tradeDataset;
+const { file } = tradeFile;
 
 // Rounding to three significant digits moves a value by 0.5 % at most, so this allows what is rounded and nothing coarser.
 const tolerance = 0.005;

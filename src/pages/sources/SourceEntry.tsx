@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
+import { languageName } from '#src/lib/intl.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
@@ -16,7 +17,7 @@ export function SourceEntry({ source, bearing }: { source: Source; bearing: Bear
   const { sourceLabel, locale } = useRecords();
   const { id, url, publisher, origin, date, note, terms, statements, disagreements } = source;
   const title = sourceTitle(source);
-  const language = source.language && new Intl.DisplayNames([locale], { type: 'language' }).of(source.language);
+  const language = source.language && languageName(source.language, locale);
   return (
     <article id={id} className={styles.source}>
       <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>

@@ -1,4 +1,5 @@
 import type { Quotation } from '#src/data/schema/positions.ts';
+import { languageName } from '#src/lib/intl.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -11,13 +12,13 @@ export function Quote({
   quotation: Quotation;
 }) {
   const { actorName, locale } = useRecords();
-  const languageName = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+  const spoken = languageName(language, locale);
   return (
     <figure className={styles.quote} data-statement>
       <blockquote lang={translated ? undefined : language}>“{text}”</blockquote>
       <figcaption>
         {actorName(speaker)}, {date ? <DateText date={date} locale={locale} /> : 'undated'},{' '}
-        {translated ? `translated from ${languageName}` : `in ${languageName}`} <CitationList citations={citations} />
+        {translated ? `translated from ${spoken}` : `in ${spoken}`} <CitationList citations={citations} />
       </figcaption>
     </figure>
   );
