@@ -1,35 +1,17 @@
+import { largeDossier } from '#mocks/largeDossier.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
 import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
-import { byAnchor } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
+import { byAnchor, eventItem } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 
-const bounds = { from: dayOf(1947), to: dayOf(2027) };
+const bounds = { from: dayOf(1921), to: dayOf(2022) };
 const width = 760;
 const rounds = 25;
 
-/** Events spread over the span by a fixed stride, so that every run lays out the same. */
+/** What stands for as many generated events on the scale; the same in every run. */
 function items(count: number): ScaleItem[] {
-  return Array.from({ length: count }, (_, index) => {
-    const day = new Date(Date.UTC(1947, 0, 1) + ((index * 7919) % 29_000) * 86_400_000).toISOString().slice(0, 10);
-    const date = index % 10 === 0 ? day.slice(0, 4) : day;
-    const span = drawnSpan(date);
-    if (!span) throw new Error(`${date} cannot be read.`);
-    const importance = index % 50 === 0 ? 1 : index % 5 === 0 ? 2 : 3;
-    const title = `Event ${index} of the run`;
-    return {
-      id: String(index),
-      title,
-      date,
-      kind: 'visit',
-      kindWord: 'Visit',
-      party: null,
-      theme: null,
-      importance,
-      span,
-      variants: [],
-      href: '',
-    };
-  });
+  const { events } = timelineFile.parse(largeDossier({ events: count, treaties: 0 })['timeline.json']);
+  return events.flatMap((event) => eventItem(event, () => null) ?? []);
 }
 
 /** Median milliseconds of a piece of work. */
