@@ -4,7 +4,7 @@ import { paths } from '#src/lib/paths.ts';
 import { holderFinder } from '#src/panels/positions/comparison/holderFinder.ts';
 import { pairJudgement } from '#src/panels/positions/comparison/pairJudgement.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { JudgementMark } from '#src/records/JudgementMark.tsx';
+import { JudgementMark } from '#src/panels/positions/comparison/JudgementMark.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionsSummary.module.css';
 import { SummarySection } from './SummarySection.tsx';

@@ -1,6 +1,6 @@
 import type { Position } from '#src/data/schema/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { noPosition } from '#src/records/positionWords.ts';
+import { noPosition } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './HolderColumn.module.css';
 import { PositionEntry } from './PositionEntry.tsx';

@@ -3,7 +3,7 @@ import type { Position } from '#src/data/schema/positions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
-import { positionWords, statusWords } from '#src/records/positionWords.ts';
+import { positionWords, statusWords } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { cx } from '#src/ui/cx.ts';

@@ -1,5 +1,5 @@
 import { CitationList } from '#src/records/CitationList.tsx';
-import { JudgementMark } from '#src/records/JudgementMark.tsx';
+import { JudgementMark } from './JudgementMark.tsx';
 import styles from './JudgementReason.module.css';
 import type { PairJudgement } from './pairJudgement.ts';
 

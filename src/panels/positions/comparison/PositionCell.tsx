@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import type { Ground, Issue, Position } from '#src/data/schema/positions.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
-import { basisWords, noPosition } from '#src/records/positionWords.ts';
+import { basisWords, noPosition } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionCell.module.css';
 

@@ -1,5 +1,5 @@
 import { bases } from '#src/data/codes.ts';
-import { basisWords } from '#src/records/positionWords.ts';
+import { basisWords } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
