@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { recordElement } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
@@ -7,8 +8,6 @@ beforeEach(() => serveShipped());
 
 const theSwitch = () => screen.getByRole('switch', { name: 'Only what TASS 2020 says' });
 const notice = () => screen.queryByText(/its facts, dates and figures as it gives them, its errors too/);
-const timelineOf = (id: string) => document.getElementById(id) ?? document.body;
-
 test('the switch filters the page, says so, stands in the address, and can be turned back', async () => {
   const { user, place } = await renderRoute('/resolutions/#s-res-242-1967');
   expect(screen.getAllByRole('article')).toHaveLength(9);
@@ -52,8 +51,8 @@ test('a filter that is set beside it leaves it on', async () => {
 
 test('the timeline shows the article’s facts with the article’s dates, and no other source', async () => {
   await renderRoute('/timeline/?scope=main');
-  expect(timelineOf('operation-syria-2015')).toHaveTextContent('30 September 2019');
-  expect(timelineOf('severance-1953')).toHaveTextContent('February 1953');
+  expect(recordElement('operation-syria-2015')).toHaveTextContent('30 September 2019');
+  expect(recordElement('severance-1953')).toHaveTextContent('February 1953');
   expect(document.body).not.toHaveTextContent('12 February 1953');
   expect(screen.queryByText('Added')).not.toBeInTheDocument();
   const sources = [...document.querySelectorAll('a[data-source]')].map((link) => link.getAttribute('data-source'));

@@ -2,12 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { sourcesFile } from '#src/data/schema/sources.ts';
+import { recordElement } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
-
-const entry = (id: string) => document.getElementById(id) ?? document.body;
 
 test('every source is listed, the main one first, with what rests on it', async () => {
   await renderRoute('/sources/');
@@ -22,23 +21,23 @@ test('every source is listed, the main one first, with what rests on it', async 
 
 test('a source shows what it alone carries and where it stands against others, each with its way there', async () => {
   await renderRoute('/sources/');
-  const diplomat = entry('dipl');
+  const diplomat = recordElement('dipl');
   expect(diplomat).toHaveTextContent('against others in 1 place');
   expect(within(diplomat).getByText('Name of the Russian force')).toHaveAttribute(
     'href',
     '/sources/disagreement/#aerospace-forces-name',
   );
   expect(diplomat).toHaveTextContent('(its reading is shown)');
-  expect(entry('ribc')).toHaveTextContent(/It alone carries:The council exists and has its own website/);
-  expect(entry('wikisum338')).toHaveTextContent('(its reading is not shown)');
-  expect(entry('unvotes')).toHaveTextContent('No record rests on it.');
+  expect(recordElement('ribc')).toHaveTextContent(/It alone carries:The council exists and has its own website/);
+  expect(recordElement('wikisum338')).toHaveTextContent('(its reading is not shown)');
+  expect(recordElement('unvotes')).toHaveTextContent('No record rests on it.');
 });
 
 test('a source without a trusted address has no link and says so; one that carries an agency names it', async () => {
   await renderRoute('/sources/');
-  expect(entry('haar15')).toHaveTextContent('no link');
-  expect(within(entry('haar15')).getByRole('heading', { level: 3 }).querySelector('a')).toBeNull();
-  expect(entry('cna')).toHaveTextContent('Reuters, in Channel NewsAsia (report of Reuters)');
+  expect(recordElement('haar15')).toHaveTextContent('no link');
+  expect(within(recordElement('haar15')).getByRole('heading', { level: 3 }).querySelector('a')).toBeNull();
+  expect(recordElement('cna')).toHaveTextContent('Reuters, in Channel NewsAsia (report of Reuters)');
 });
 
 test('what the article gets wrong stands first, its errors before all: what it says, what stands, how one knows', async () => {
@@ -75,7 +74,7 @@ test('all disagreements can be narrowed by kind, part of the site and words; the
 
 test('a disagreement has an address of its own, its readings, the one shown, who leaves it out, and the assessment', async () => {
   await renderRoute('/sources/disagreement/?kind=nonsense&in=moon#us-settlements-day');
-  const disagreement = entry('us-settlements-day');
+  const disagreement = recordElement('us-settlements-day');
   expect(within(disagreement).getByRole('link', { name: 'Link to this disagreement' })).toHaveAttribute(
     'href',
     '/sources/disagreement/#us-settlements-day',

@@ -1,15 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
-const recordOf = (id: string) => within(document.getElementById(id) ?? document.body);
-
 test('a citation opens in place: what it is, where in it, what else rests on it, and how to cite it', async () => {
   const { user, place, router } = await renderRoute('/resolutions/');
-  const [citation] = recordOf('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
+  const [citation] = withinRecord('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
   await user.click(citation ?? document.body);
   expect(router.state.navigation.state, 'no other page is on its way').toBe('idle');
   expect(place()).toBe('/resolutions/');
@@ -35,7 +34,7 @@ test('a citation opens in place: what it is, where in it, what else rests on it,
 
 test('a source without an address that can be trusted says so in its card, which closes again', async () => {
   const { user } = await renderRoute('/resolutions/');
-  await user.click(recordOf('s-res-497-1981').getAllByRole('link', { name: 'Wikipedia 2023' })[0] ?? document.body);
+  await user.click(withinRecord('s-res-497-1981').getAllByRole('link', { name: 'Wikipedia 2023' })[0] ?? document.body);
   const card = screen.getByRole('dialog', { name: 'United Nations Security Council Resolution 497' });
   expect(card).toHaveTextContent('Addressnone known that can be trusted');
   await user.click(within(card).getByRole('button', { name: 'Close' }));
@@ -44,13 +43,13 @@ test('a source without an address that can be trusted says so in its card, which
 
 test('without scripts a citation is a link to its source', async () => {
   await renderRoute('/resolutions/');
-  const [citation] = recordOf('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
+  const [citation] = withinRecord('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' });
   expect(citation).toHaveAttribute('href', '/sources/#tass20');
 });
 
 test('a mark of variants opens the spread: each reading, who leaves it out, which is shown and why', async () => {
   const { user } = await renderRoute('/resolutions/');
-  const resolution = recordOf('s-res-338-1973');
+  const resolution = withinRecord('s-res-338-1973');
   await user.click(resolution.getByText('Year of resolution 338'));
   const spread = within(document.getElementById('res-338-year') ?? document.body);
   expect(spread.getAllByRole('listitem').map((item) => item.textContent)).toEqual([

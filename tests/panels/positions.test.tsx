@@ -1,21 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
 const card = (name: string) => within(screen.getByRole('region', { name }));
-const position = (id: string) => within(document.getElementById(id) ?? document.createElement('article'));
 const fact = (id: string, name: string) =>
-  position(id).getByText(name, { selector: 'dt' }).nextElementSibling ?? document.body;
+  withinRecord(id).getByText(name, { selector: 'dt' }).nextElementSibling ?? document.body;
 const table = () => within(screen.getByRole('table', { name: /, issue by issue$/ }));
 const row = (issue: string) => within(table().getByRole('rowheader', { name: issue }).closest('tr') ?? document.body);
 const results = () => screen.getAllByRole('status')[0];
 
 test('every position has one shape: sentence, since when, how known and of whom, ground, status, sources', async () => {
   await renderRoute('/positions/middle-east/');
-  expect(position('russia-on-jerusalem').getByText(/^Russia says it sees East Jerusalem/)).toBeInTheDocument();
+  expect(withinRecord('russia-on-jerusalem').getByText(/^Russia says it sees East Jerusalem/)).toBeInTheDocument();
   expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('6 April 2017');
   expect(fact('russia-on-jerusalem', 'Kind')).toHaveTextContent('Stated by Russia');
   expect(fact('russia-on-jerusalem', 'Ground')).toHaveTextContent('United Nations decisions');
@@ -57,7 +57,7 @@ test('what a document says and how a holder reads it stand apart, with the way t
 
 test('a quotation stands as one, with speaker, date and language', async () => {
   await renderRoute('/positions/middle-east/');
-  const quote = position('russia-on-jerusalem').getByRole('figure');
+  const quote = withinRecord('russia-on-jerusalem').getByRole('figure');
   expect(quote).toHaveTextContent(/“committed to UN decision.*”.*Russia, 7 December 2017, translated from Russian/);
 });
 
@@ -199,13 +199,13 @@ test('a cell and a position have links of their own, and a position can be cited
   await user.click(screen.getByRole('link', { name: 'Link to Russia: Golan Heights' }));
   expect(place()).toBe('/positions/middle-east/#russia-on-golan');
   await user.click(screen.getByRole('button', { name: 'Cite Russia: Golan Heights' }));
-  await user.click(position('russia-on-golan').getByRole('button', { name: 'Copy' }));
+  await user.click(withinRecord('russia-on-golan').getByRole('button', { name: 'Copy' }));
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Russia: Golan Heights, 22 March 2019\. Russia says the Golan Heights are Syrian/);
   expect(text).toMatch(
     /\/positions\/middle-east\/#russia-on-golan \(accessed .*\)\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Middle Eastern settlement, paragraph 4\. /,
   );
-  expect(position('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
+  expect(withinRecord('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
 });
 
 test('a judgement can be cited with its reason and the address of the pair', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { instrumentsFile } from '#src/data/schema/instruments.ts';
 import { positionsFile } from '#src/data/schema/positions.ts';
+import { recordElement } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
@@ -10,36 +11,36 @@ beforeEach(() => serveShipped());
 
 const { instruments } = instrumentsFile.parse(shippedDossier()['instruments.json']);
 const { issues } = positionsFile.parse(shippedDossier()['positions.json']);
-const entry = (id: string) => document.getElementById(id) ?? document.body;
-
 test('every document has its symbol or body, date, subject, and where its text is', async () => {
   await renderRoute('/resolutions/');
   expect(screen.getAllByRole('article')).toHaveLength(instruments.length);
   for (const { id, symbol, title, subject, url } of instruments) {
-    expect(entry(id)).toHaveTextContent(subject);
-    expect(entry(id)).toHaveTextContent(symbol ?? title);
-    const text = within(entry(id)).queryByRole('link', { name: /^Text of the document/ });
+    expect(recordElement(id)).toHaveTextContent(subject);
+    expect(recordElement(id)).toHaveTextContent(symbol ?? title);
+    const text = within(recordElement(id)).queryByRole('link', { name: /^Text of the document/ });
     expect(text?.getAttribute('href') ?? null).toBe(url);
   }
-  expect(entry('arab-peace-initiative-2002')).toHaveTextContent('No address of its text is known');
-  expect(entry('s-res-497-1981')).toHaveTextContent('17 December 1981');
+  expect(recordElement('arab-peace-initiative-2002')).toHaveTextContent('No address of its text is known');
+  expect(recordElement('s-res-497-1981')).toHaveTextContent('17 December 1981');
 });
 
 test('a vote shows its count and the members a source names, each with that source', async () => {
   await renderRoute('/resolutions/');
-  expect(entry('s-res-2334-2016')).toHaveTextContent('14 for, 0 against, 1 abstaining');
-  expect(entry('s-res-2334-2016')).toHaveTextContent(/United States abstained Sources: Wikipedia \(b\); Economic/);
-  expect(entry('s-res-2334-2016')).toHaveTextContent('Russia voted for');
-  expect(entry('a-res-181-1947')).toHaveTextContent('The count was not found.');
-  expect(entry('a-res-181-1947')).toHaveTextContent('Soviet Union voted for');
+  expect(recordElement('s-res-2334-2016')).toHaveTextContent('14 for, 0 against, 1 abstaining');
+  expect(recordElement('s-res-2334-2016')).toHaveTextContent(
+    /United States abstained Sources: Wikipedia \(b\); Economic/,
+  );
+  expect(recordElement('s-res-2334-2016')).toHaveTextContent('Russia voted for');
+  expect(recordElement('a-res-181-1947')).toHaveTextContent('The count was not found.');
+  expect(recordElement('a-res-181-1947')).toHaveTextContent('Soviet Union voted for');
 });
 
 test('resolution 338: the fifteenth member did not take part, and who says that it abstained', async () => {
   await renderRoute('/resolutions/');
-  const vote = entry('s-res-338-1973');
+  const vote = recordElement('s-res-338-1973');
   expect(vote).toHaveTextContent('14 for, 0 against, 0 abstaining, 1 not taking part');
   expect(vote).toHaveTextContent(/China did not take part Sources: United States Institute of Peace/);
-  const readings = entry('res-338-china');
+  const readings = recordElement('res-338-china');
   expect(readings).toHaveTextContent(/China abstained Sources: Wikipedia \(c\); LookLex Encyclopaedia/);
   expect(readings.closest('details'), 'it stands open beside the vote').toBeNull();
 });
@@ -79,13 +80,15 @@ test('every ground that is a document stands in the table, once', async () => {
 
 test('beside a document stands how a holder reads it, apart from what it says', async () => {
   await renderRoute('/resolutions/');
-  expect(entry('s-res-497-1981')).toHaveTextContent(/Russia on Golan Heights.*The holder’s reading: Moscow reads/);
+  expect(recordElement('s-res-497-1981')).toHaveTextContent(
+    /Russia on Golan Heights.*The holder’s reading: Moscow reads/,
+  );
 });
 
 test('another dossier fills the same table', async () => {
   serveSecond();
   await renderRoute('/resolutions/');
   expect(screen.getByRole('table')).toHaveTextContent('LA/RES/14(1984)');
-  expect(entry('la-res-14-1984')).toHaveTextContent('9 for, 1 against, 2 abstaining');
-  expect(entry('la-res-14-1984')).toHaveTextContent('Norvale abstained');
+  expect(recordElement('la-res-14-1984')).toHaveTextContent('9 for, 1 against, 2 abstaining');
+  expect(recordElement('la-res-14-1984')).toHaveTextContent('Norvale abstained');
 });

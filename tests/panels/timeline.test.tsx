@@ -3,12 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { dossierHandlers } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { server } from '#mocks/server.ts';
+import { withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
-
-const event = (id: string) => within(document.getElementById(id) ?? document.createElement('article'));
 
 test('a period of relations tells when, how long, by whom, why, and by which other dates', async () => {
   const { user } = await renderRoute('/timeline/');
@@ -76,7 +75,7 @@ test('Enter opens an event in the list and keeps the place on the scale; Escape 
   await user.keyboard('{PageDown}{PageDown}{Enter}');
   expect(place()).toMatch(/#severance-1953$/);
   expect(document.getElementById('severance-1953')).toHaveAttribute('data-marked');
-  expect(event('severance-1953').getByRole('navigation', { name: 'Neighbouring events' })).toBeInTheDocument();
+  expect(withinRecord('severance-1953').getByRole('navigation', { name: 'Neighbouring events' })).toBeInTheDocument();
   expect(document.activeElement).toHaveAccessibleName(/^12 February 1953/);
   expect(document.activeElement).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{Escape}');
@@ -85,7 +84,9 @@ test('Enter opens an event in the list and keeps the place on the scale; Escape 
 
 test('Escape closes the event that is open in the list, too', async () => {
   const { user, place } = await renderRoute('/timeline/?kind=relations');
-  await user.click(event('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' }));
+  await user.click(
+    withinRecord('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' }),
+  );
   expect(place()).toBe('/timeline/?kind=relations#severance-1953');
   await user.keyboard('{Escape}');
   expect(place()).toBe('/timeline/?kind=relations');
@@ -106,7 +107,7 @@ test('going back leaves the focus on the event the address then names, on the sc
   expect(place()).toMatch(/#severance-1953$/);
   expect(document.activeElement).toHaveAccessibleName(/^12 February 1953/);
   await user.click(
-    within(event('severance-1953').getByRole('navigation', { name: 'Neighbouring events' }))
+    within(withinRecord('severance-1953').getByRole('navigation', { name: 'Neighbouring events' }))
       .getAllByRole('link')
       .at(-1) ?? document.body,
   );
@@ -130,7 +131,7 @@ test('an actor is found under its successor state, and the counts of each filter
   const { user } = await renderRoute('/timeline/');
   const actor = screen.getByLabelText('Actor');
   await user.selectOptions(actor, within(actor).getByRole('option', { name: /^Russia, with Soviet Union \(\d+\)$/ }));
-  expect(event('severance-1953').getByText('Change of relations')).toBeInTheDocument();
+  expect(withinRecord('severance-1953').getByText('Change of relations')).toBeInTheDocument();
   expect(document.getElementById('six-day-war-1967')).not.toBeInTheDocument();
   const visits = Number(
     /\d+/.exec(screen.getByRole('checkbox', { name: /^Visit/ }).parentElement?.textContent ?? '')?.[0],
@@ -176,7 +177,7 @@ test('what other panels hold can be laid over', async () => {
 
 test('an event carries its date, kind, actors, claims with their holder, and where sources differ', async () => {
   await renderRoute('/timeline/');
-  const break1953 = event('severance-1953');
+  const break1953 = withinRecord('severance-1953');
   expect(break1953.getByText('12 February 1953', { selector: 'time' })).toBeInTheDocument();
   expect(break1953.getByText('Change of relations')).toBeInTheDocument();
   expect(break1953.getByText('Claim · Soviet Union')).toBeInTheDocument();
@@ -208,7 +209,7 @@ test('kinds and years narrow the list; the count says so; reset brings all back'
 
 test('the title of an event is the link to cite; a click on it leaves the filters as they are', async () => {
   const { user, place } = await renderRoute('/timeline/?kind=relations');
-  const title = event('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' });
+  const title = withinRecord('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' });
   expect(title).toHaveAttribute('href', '/timeline/#severance-1953');
   await user.click(title);
   expect(place()).toBe('/timeline/?kind=relations#severance-1953');
@@ -217,9 +218,9 @@ test('the title of an event is the link to cite; a click on it leaves the filter
 test('an event is cited with what it says, its sources by names of their own, and its address', async () => {
   const { user } = await renderRoute('/timeline/');
   await user.click(
-    event('severance-1953').getByRole('button', { name: 'Cite Soviet Union severs relations with Israel' }),
+    withinRecord('severance-1953').getByRole('button', { name: 'Cite Soviet Union severs relations with Israel' }),
   );
-  await user.click(event('severance-1953').getByRole('button', { name: 'Copy' }));
+  await user.click(withinRecord('severance-1953').getByRole('button', { name: 'Copy' }));
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(/^Soviet Union severs relations with Israel, 12 February 1953\. The Soviet Union broke off /);
   expect(text).toMatch(/from TASS 2020; Jewish Telegraphic Agency 1953a; .*Jewish Telegraphic Agency 1953c/);
@@ -268,7 +269,7 @@ test('the periods can be gone through one by one, and follow the keyboard on the
 
 test('a link to another event leaves lanes, window and those filters as they are that let it through', async () => {
   const { user, place } = await renderRoute('/timeline/?kind=relations&lanes=theme&over=treaties');
-  const follow = async (from: string, to: string) => user.click(event(from).getByRole('link', { name: to }));
+  const follow = async (from: string, to: string) => user.click(withinRecord(from).getByRole('link', { name: to }));
   await follow('severance-1953', 'Soviet Union and Israel restore relations');
   expect(place()).toBe('/timeline/?kind=relations&lanes=theme&over=treaties#restoration-1953');
   await follow('severance-1953', 'Bomb explodes at the Soviet legation in Tel Aviv');
