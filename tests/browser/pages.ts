@@ -46,7 +46,7 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 /** Waits until React has taken the page over: it puts its own keys on the elements it manages. */
-export async function takenOver(page: Page): Promise<void> {
+async function takenOver(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(() =>

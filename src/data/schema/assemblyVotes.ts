@@ -6,7 +6,7 @@ import { provenanceSchema } from './provenance.ts';
 const agreementSchema = z.strictObject({ votes: z.number(), identical: z.nullable(z.number()) });
 
 /** How often the two parties cast the same General Assembly vote in one year: number of roll calls, share identical (0 to 1). */
-export const assemblyYearSchema = z.strictObject({
+const assemblyYearSchema = z.strictObject({
   year: dateSchema,
   all: agreementSchema,
   onTopic: z.nullable(agreementSchema),

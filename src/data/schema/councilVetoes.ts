@@ -4,7 +4,7 @@ import { dateSchema, idSchema, schemaKey } from './fields.ts';
 import { provenanceSchema } from './provenance.ts';
 
 /** A Security Council draft that was vetoed, and by whom (ids of actors). */
-export const vetoSchema = z.strictObject({
+const vetoSchema = z.strictObject({
   date: dateSchema,
   draft: z.string(),
   topic: z.string(),

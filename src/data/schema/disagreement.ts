@@ -3,7 +3,7 @@ import { citationSchema } from './citation.ts';
 import { dateSchema, idSchema, proseSchema, titleSchema } from './fields.ts';
 
 /** What one or more sources say of the field in question; `value` is null where they leave it out. */
-export const variantSchema = z.strictObject({
+const variantSchema = z.strictObject({
   value: z.nullable(z.string()),
   date: z.optional(dateSchema),
   shown: z.optional(z.literal(true)),

@@ -4,7 +4,7 @@ import { citationSchema } from './citation.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 
 /** A state, organisation, body, group or person that acts, holds a position or reports a figure. */
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   adjective: z.optional(z.string()),

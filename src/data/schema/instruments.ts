@@ -20,7 +20,7 @@ export const voteSchema = z.strictObject({
 });
 
 /** A document positions rest on: a UN resolution (with its symbol and vote) or another text such as a plan or an initiative. */
-export const instrumentSchema = z.strictObject({
+const instrumentSchema = z.strictObject({
   id: idSchema,
   symbol: z.nullable(z.string()),
   title: titleSchema,

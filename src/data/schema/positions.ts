@@ -31,14 +31,14 @@ export const groundSchema = z.strictObject({
 });
 
 /** What became of a position after it was first found. */
-export const positionStatusSchema = z.strictObject({
+const positionStatusSchema = z.strictObject({
   state: z.enum(['held', 'repeated', 'changed', 'withdrawn']),
   dates: z.array(dateSchema),
   text: z.optional(proseSchema),
   citations: z.optional(citations),
 });
 
-export const positionSchema = z.strictObject({
+const positionSchema = z.strictObject({
   id: idSchema,
   holder: idSchema,
   text: proseSchema,
@@ -54,7 +54,7 @@ export const positionSchema = z.strictObject({
 });
 
 /** A judgement on the positions of two holders, with its reason; each holder stands for those that belong to it too. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   between: z.tuple([idSchema, idSchema]),
   judgement: z.enum(judgements),
   reason: proseSchema,
@@ -62,7 +62,7 @@ export const comparisonSchema = z.strictObject({
 });
 
 /** One step in how an issue moved: who said or did what, when. */
-export const moveSchema = z.strictObject({
+const moveSchema = z.strictObject({
   date: z.nullable(dateSchema),
   holders: z.array(idSchema).check(z.minLength(1)),
   text: proseSchema,
@@ -71,7 +71,7 @@ export const moveSchema = z.strictObject({
 });
 
 /** An incident told by those concerned: what all agree on, then what is contested, each holder's account for itself. */
-export const accountsSchema = z.strictObject({
+const accountsSchema = z.strictObject({
   agreed: z.array(z.strictObject({ text: proseSchema, citations })),
   holders: z.array(idSchema).check(z.minLength(2)),
   contested: z.array(
@@ -86,7 +86,7 @@ export const accountsSchema = z.strictObject({
 });
 
 /** A question on which positions are held, with what is known around it. */
-export const issueSchema = z.strictObject({
+const issueSchema = z.strictObject({
   id: idSchema,
   theme: idSchema,
   title: titleSchema,

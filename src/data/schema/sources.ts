@@ -5,7 +5,7 @@ import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './field
 import { mainReadingSchema } from './mainReading.ts';
 import { statementSchema } from './statement.ts';
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   titleIs: z.enum(['title', 'description']),

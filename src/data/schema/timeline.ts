@@ -12,7 +12,7 @@ export const relationsChangeSchema = z.strictObject({
   by: z.array(idSchema),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
   title: titleSchema,

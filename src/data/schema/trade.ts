@@ -10,7 +10,7 @@ import { statementSchema } from './statement.ts';
  * A way of counting trade. Figures of different counts are never joined in a line, added or set against one another; `reason` says in a
  * clause why not those of this one.
  */
-export const countSchema = z.strictObject({
+const countSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   reason: proseSchema,
@@ -18,13 +18,13 @@ export const countSchema = z.strictObject({
 });
 
 /** How a derived figure follows from others; `inputs` are ids of figures, in the order the operation takes them. */
-export const derivationSchema = z.strictObject({
+const derivationSchema = z.strictObject({
   operation: z.enum(['sum', 'difference', 'share', 'before-change', 'half']),
   inputs: z.array(idSchema).check(z.minLength(1)),
 });
 
 /** A figure of trade and whose it is. `value` is in US dollars or per cent; `low` and `high` bound it where rounding leaves room. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   measure: z.enum(['exports', 'imports', 'total', 'balance', 'share', 'change', 'change-amount']),
@@ -47,7 +47,7 @@ export const figureSchema = z.strictObject({
 });
 
 /** A commission or council that carries the trade. */
-export const tradeBodySchema = z.strictObject({
+const tradeBodySchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   founded: z.nullable(dateSchema),
@@ -57,7 +57,7 @@ export const tradeBodySchema = z.strictObject({
 });
 
 /** A remark on the trade as a whole; `steps` tell how far something has come, a step without a date was not found. */
-export const tradeNoteSchema = z.strictObject({
+const tradeNoteSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
   statements: z.array(statementSchema),

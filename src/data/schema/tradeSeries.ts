@@ -4,7 +4,7 @@ import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fie
 import { provenanceSchema } from './provenance.ts';
 
 /** Imports of each party from the other in one year (or other span of time), in millions of current US dollars; `smoothed` is the source's own interpolation. */
-export const tradeYearSchema = z.strictObject({
+const tradeYearSchema = z.strictObject({
   year: dateSchema,
   imports: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),
   smoothed: z.tuple([z.nullable(z.number()), z.nullable(z.number())]),

@@ -6,7 +6,7 @@ import { dateSchema, idSchema, titleSchema, urlSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
 
 /** A later document that changes or adds to a treaty; `treaty` where it is itself a record of the dossier. */
-export const amendmentSchema = z.strictObject({
+const amendmentSchema = z.strictObject({
   title: titleSchema,
   date: z.nullable(dateSchema),
   treaty: z.optional(idSchema),

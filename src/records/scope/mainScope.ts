@@ -39,7 +39,7 @@ export function mainScope(datasets: Datasets): MainScope {
 }
 
 /** The citations of the main source among these. */
-export function mainCitations(citations: Citation[] | undefined, { isMain }: MainScope): Citation[] {
+function mainCitations(citations: Citation[] | undefined, { isMain }: MainScope): Citation[] {
   return (citations ?? []).filter(isMain);
 }
 
