@@ -1,33 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { dossierFile } from '#src/data/schema/dossier.ts';
-import { instrumentsFile } from '#src/data/schema/instruments.ts';
-import { positionsFile } from '#src/data/schema/positions.ts';
-import { sourcesFile } from '#src/data/schema/sources.ts';
-import { timelineFile } from '#src/data/schema/timeline.ts';
-import { tradeFile } from '#src/data/schema/trade.ts';
-import { treatiesFile } from '#src/data/schema/treaties.ts';
-import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { assertionsOf } from '#src/pages/sources/assertions.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
+import { datasetsOf } from '#tests/data/datasetsOf.ts';
 import { pages } from './pages.ts';
 
 test('every statement on every screen has its citation, and every citation its source', async ({ browser }) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  const files = shippedDossier();
-  const dossier = dossierFile.parse(files['dossier.json']);
-  const treaties = treatiesFile.parse(files['treaties.json']);
-  const datasets = {
-    dossier,
-    sources: sourcesFile.parse(files['sources.json']),
-    timeline: timelineFile.parse(files['timeline.json']),
-    treaties: treatyListWith(treaties, treaties.treaties, dossier),
-    positions: positionsFile.parse(files['positions.json']),
-    instruments: instrumentsFile.parse(files['instruments.json']),
-    trade: tradeFile.parse(files['trade.json']),
-  };
+  const datasets = datasetsOf(shippedDossier());
   // A judgement on two positions stands on the screen of the pair that the address names.
   const said = assertionsOf(datasets, recordIndex(datasets).records).filter(({ kind }) => kind !== 'judgement');
   const walked: Walked = { marked: 0, found: 0, faults: [], sources: [] };

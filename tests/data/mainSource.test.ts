@@ -3,14 +3,6 @@ import type { DossierFiles } from '#mocks/handlers.ts';
 import { secondDossier, shippedDossier } from '#mocks/readDossier.ts';
 import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
 import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
-import { dossierFile } from '#src/data/schema/dossier.ts';
-import { instrumentsFile } from '#src/data/schema/instruments.ts';
-import { positionsFile } from '#src/data/schema/positions.ts';
-import { sourcesFile } from '#src/data/schema/sources.ts';
-import { timelineFile } from '#src/data/schema/timeline.ts';
-import { tradeFile } from '#src/data/schema/trade.ts';
-import { treatiesFile } from '#src/data/schema/treaties.ts';
-import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { mainScope } from '#src/records/scope/mainScope.ts';
 import {
@@ -23,21 +15,15 @@ import {
   restrictTrade,
   restrictTreaties,
 } from '#src/records/scope/restrictions.ts';
+import { datasetsOf } from './datasetsOf.ts';
 import { valuesOf } from './jsonValues.ts';
 
 /** A dossier whole, and as its main source alone has it. */
 function bothOf(files: DossierFiles) {
-  const dossier = dossierFile.parse(files['dossier.json']);
-  const sources = sourcesFile.parse(files['sources.json']);
-  const timeline = timelineFile.parse(files['timeline.json']);
-  const file = treatiesFile.parse(files['treaties.json']);
-  const treaties = treatyListWith(file, file.treaties, dossier);
-  const positions = positionsFile.parse(files['positions.json']);
-  const instruments = instrumentsFile.parse(files['instruments.json']);
+  const whole = datasetsOf(files);
+  const { dossier, sources, timeline, treaties, positions, instruments, trade } = whole;
   const votes = assemblyVotesFile.parse(files['assembly-votes.json']);
   const vetoes = councilVetoesFile.parse(files['council-vetoes.json']);
-  const trade = files['trade.json'] === undefined ? undefined : tradeFile.parse(files['trade.json']);
-  const whole = { dossier, sources, timeline, treaties, positions, instruments, trade };
   const scope = mainScope(whole);
   const main = {
     dossier: restrictDossier(dossier, scope),

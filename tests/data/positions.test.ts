@@ -1,25 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { dossierFile } from '#src/data/schema/dossier.ts';
-import { instrumentsFile } from '#src/data/schema/instruments.ts';
-import { positionsFile } from '#src/data/schema/positions.ts';
-import { timelineFile } from '#src/data/schema/timeline.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { holderFinder } from '#src/panels/positions/comparison/holders.ts';
+import { datasetsOf } from './datasetsOf.ts';
 
-const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(`public/data/${file}`, 'utf8'));
-const { actors } = dossierFile.parse(await read('dossier.json'));
-const { issues } = positionsFile.parse(await read('positions.json'));
-const { events } = timelineFile.parse(await read('timeline.json'));
-const { instruments } = instrumentsFile.parse(await read('instruments.json'));
+const {
+  dossier: { actors },
+  positions: { issues },
+  timeline: { events },
+  instruments: { instruments },
+} = datasetsOf(shippedDossier());
 
-const parents = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
-const top = (id: string): string => {
-  const parent = parents.get(id);
-  return parent ? top(parent) : id;
-};
+const holderOf = holderFinder(actors);
 
 describe.each(issues)('the issue $id', ({ id, positions, comparisons, moves }) => {
   it('judges every two of its holders against each other', () => {
-    const holders = [...new Set(positions.map(({ holder }) => top(holder)))];
+    const holders = [...new Set(positions.map(({ holder }) => holderOf(holder)))];
     const wanted = holders.flatMap((one, index) => holders.slice(index + 1).map((other) => [one, other].toSorted()));
     const judged = comparisons.map(({ between }) => between.toSorted().join());
     expect(wanted.map(String).filter((pair) => !judged.includes(pair))).toEqual([]);
