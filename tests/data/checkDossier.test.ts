@@ -294,6 +294,15 @@ describe('checkDossier', () => {
     expect(await lines()).toEqual([`${file}: ${line}`]);
   });
 
+  it('counts what a state held that a party continues as held by that party', async () => {
+    const positions = JSON.stringify(tinyDossier['positions.json']);
+    await write(
+      'positions.json',
+      positions.replace('"holder":"aria"', '"holder":"old-aria"').replace('"not-stated"', '"differ"'),
+    );
+    expect(await lines()).toEqual([expect.stringContaining('judges boria, of whom')]);
+  });
+
   it('accepts what rounds to the recomputed value, and the symbols of the General Assembly', async () => {
     await change('trade.json', 'figures.3.value', 70.3);
     for (const symbol of ['A/RES/181(II)', 'A/RES/60/1', 'A/RES/ES-11/1']) {

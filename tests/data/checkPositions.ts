@@ -1,7 +1,9 @@
 import type { Fault } from '#src/data/fetchJson.ts';
+import { holderFinder } from '#src/panels/positions/comparison/holderFinder.ts';
 import { childOf, faultAt, type DataFile } from './jsonValues.ts';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /**
  * What a schema cannot say of positions: every issue judges the two parties against each other, no pair is judged twice, a judgement
@@ -11,14 +13,13 @@ export function checkPositions(files: DataFile[]): Fault[] {
   const positions = files.find(({ file }) => file === 'positions.json');
   const dossier = files.find(({ file }) => file === 'dossier.json')?.json;
   if (!positions || !dossier) return [];
-  const parents = new Map(
-    list(childOf(dossier, 'actors')).map((actor) => [childOf(actor, 'id'), childOf(actor, 'memberOf')]),
+  const holderOf = holderFinder(
+    list(childOf(dossier, 'actors')).map((actor) => ({
+      id: String(childOf(actor, 'id')),
+      memberOf: textOf(childOf(actor, 'memberOf')),
+      continues: textOf(childOf(actor, 'continues')),
+    })),
   );
-  const top = (id: unknown): unknown => {
-    let at = id;
-    for (let steps = 0; steps < parents.size && parents.get(at) !== undefined; steps += 1) at = parents.get(at);
-    return at;
-  };
   const parties = pairName(list(childOf(dossier, 'parties')).slice(0, 2));
   return list(childOf(positions.json, 'issues')).flatMap((issue, at) => {
     const comparisons = list(childOf(issue, 'comparisons'));
@@ -26,7 +27,7 @@ export function checkPositions(files: DataFile[]): Fault[] {
     const heard = new Set(
       list(childOf(issue, 'positions'))
         .filter((position) => childOf(position, 'basis') !== 'inferred')
-        .map((position) => top(childOf(position, 'holder'))),
+        .map((position) => holderOf(String(childOf(position, 'holder')))),
     );
     const fault = (path: (string | number)[], problem: string) => faultAt(positions, ['issues', at, ...path], problem);
     return [
@@ -36,7 +37,7 @@ export function checkPositions(files: DataFile[]): Fault[] {
       ...comparisons.flatMap((comparison, index) => {
         if (pairs.indexOf(pairs[index] ?? '') < index)
           return [fault(['comparisons', index, 'between'], 'names a pair judged already; allowed: each pair once')];
-        const silent = list(childOf(comparison, 'between')).filter((holder) => !heard.has(holder));
+        const silent = list(childOf(comparison, 'between')).filter((holder) => !heard.has(String(holder)));
         return childOf(comparison, 'judgement') === 'not-stated' || silent.length === 0
           ? []
           : [

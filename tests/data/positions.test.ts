@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
-import { holderFinder } from '#src/panels/positions/comparison/holders.ts';
+import { holderFinder } from '#src/panels/positions/comparison/holderFinder.ts';
 import { datasetsOf } from './datasetsOf.ts';
 
 const {
