@@ -3,7 +3,7 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
-import { filterWords } from './TimelineFilterBar.tsx';
+import { filterWords } from './filterWords.ts';
 import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {

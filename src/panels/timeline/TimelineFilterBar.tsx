@@ -9,8 +9,9 @@ import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { actorLabel } from './actorLabel.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
+import { filterWords } from './filterWords.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
-import { origins, statementKinds, wholeList, type TimelineChoice, type TimelineFilters } from './timelineUrl.ts';
+import { origins, statementKinds, wholeList, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
   choice: TimelineChoice;
@@ -23,17 +24,6 @@ interface Props {
 }
 
 const statementWords = { fact: 'facts', claim: 'claims', derived: 'derived' };
-
-/** What each filter is called. */
-export const filterWords: Record<keyof TimelineFilters, string> = {
-  text: 'Words',
-  kinds: 'Kind',
-  years: 'Years',
-  actor: 'Actor',
-  theme: 'Theme',
-  said: 'Stated as',
-  origin: 'Source',
-};
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, settle }: Props) {
