@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { textWidth } from '#src/lib/textWidth.ts';
 import { largeDossier } from '#mocks/largeDossier.ts';
 import { listen, open } from './pages.ts';
 
@@ -372,6 +373,9 @@ test('no two labels of the scale overlap as they are painted, near and far', asy
         ),
       );
       expect(overlaps, `${lanes} ${view}`).toEqual([]);
+      const painted = await page.evaluate(() => window.painted);
+      const reckoned = painted.map(({ text, width }) => ({ text, share: textWidth(text) / width }));
+      expect(reckoned.filter(({ text, share }) => text.length > 20 && (share < 0.98 || share > 1.15))).toEqual([]);
     }
 });
 

@@ -24,7 +24,7 @@ test('a label near an end turns inwards instead of being cut', () => {
 });
 
 test('of two labels too near one another the second waits for a wider chart', () => {
-  const placed = placeLabels([wanted('one', 0.4, 'a label'), wanted('two', 0.5, 'a label')]);
+  const placed = placeLabels([wanted('one', 0.4, 'one label'), wanted('two', 0.5, 'one label')]);
   expect(placed.map(({ from }) => from)).toEqual([280, 350]);
 });
 
