@@ -54,6 +54,7 @@ test('the timeline prints twenty years a page as soon as that is asked for, betw
   await page.emulateMedia({ media: 'print' });
   const sheets = page.locator('[data-whole-scale]');
   await expect(sheets).toHaveCount(4);
+  await expect(sheets.first(), 'how much it holds').toContainText(/1947–1966.*[^0-9]12 events$/);
   const bottom = async (place: ReturnType<typeof page.locator>) => {
     const box = await place.boundingBox();
     return (box?.y ?? 0) + (box?.height ?? 0);

@@ -1,6 +1,4 @@
-import { countOf } from '#src/lib/numbers.ts';
 import { yearOf } from '#src/lib/dates.ts';
-import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { cx } from '#src/ui/cx.ts';
 import { laterCode, useLater } from '#src/ui/useLater.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
@@ -27,16 +25,14 @@ interface Props {
 }
 
 /** On paper the whole scale, in place of the one on the screen (the band stays until it is there); its code is fetched while the reader reads. */
-export function PrintedScale({ timeline: { shown, scale }, pages }: Props) {
-  const { locale } = useRecords();
+export function PrintedScale({ timeline: { scale }, pages }: Props) {
   const printing = usePrinting();
   const { value } = useLater(wholeCode, printing || 'idle');
   if (!printing || !value) return null;
-  const caption = countOf(shown.length, 'event', 'events', locale);
   if (pages === 'one')
     return (
       <div className={styles.scale} data-whole-scale>
-        <value.WholeScale {...scale} width={onPaper.one} caption={caption} />
+        <value.WholeScale {...scale} width={onPaper.one} />
       </div>
     );
   return yearsApart(scale.bounds, yearsPerPage).map((bounds) => (
@@ -46,7 +42,6 @@ export function PrintedScale({ timeline: { shown, scale }, pages }: Props) {
         bounds={bounds}
         part={`${yearOf(bounds.from)}–${yearOf(bounds.to - 1)}`}
         width={onPaper.several}
-        caption={caption}
       />
     </div>
   ));

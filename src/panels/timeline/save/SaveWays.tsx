@@ -87,7 +87,7 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
             ref={drawing}
             {...scale}
             width={picture.width}
-            caption={`${count}. ${dossier.licence.name}; sources of each at ${location.href}`}
+            note={`${dossier.licence.name}; sources of each at ${location.href}`}
           />
         </div>
       )}

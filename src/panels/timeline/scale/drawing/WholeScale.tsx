@@ -4,6 +4,7 @@ import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { lanesInWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
 import { keyShapes } from './keyShapes.ts';
@@ -27,18 +28,23 @@ interface Props {
   part?: string;
   /** Pixels of the time axis. */
   width: number;
-  /** What of the dossier is shown, and where it can be read. */
-  caption: string;
+  /** What its caption says beside how much it holds. */
+  note?: string;
 }
 
 /** The whole timeline as one picture, with title, period, key and caption in it, for paper and for files. */
-export function WholeScale({ ref, lanes, periods, today, bounds, part, width, caption }: Props) {
+export function WholeScale({ ref, lanes, periods, today, bounds, part, width, note }: Props) {
   const records = useRecords();
   const { dossier, locale } = records;
   const [a, b] = dossier.parties;
+  const held = lanes
+    .map(({ id, items }) => ({
+      id,
+      items: items.filter(({ span }) => bounds.from <= span.anchor && span.anchor < bounds.to),
+    }))
+    .filter(({ items }) => items.length > 0);
   const key = keyShapes({
-    lanes,
-    bounds,
+    items: held.flatMap(({ items }) => items),
     parties: { a: actorLabel(a, records), b: actorLabel(b, records) },
     width: gutter + width,
   });
@@ -68,7 +74,7 @@ export function WholeScale({ ref, lanes, periods, today, bounds, part, width, ca
         <ShapesSvg shapes={key.shapes} />
       </g>
       <text className={styles.caption} y={height - 8}>
-        {caption}
+        {[lanesInWords(held, locale), note].filter(Boolean).join('. ')}
       </text>
     </svg>
   );

@@ -1,6 +1,5 @@
 import { textWidth, wrapText } from '#src/lib/textWidth.ts';
-import type { Lane, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
-import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import type { ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { levelWords, statusWords } from '#src/records/relationsWords.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
@@ -10,8 +9,7 @@ const row = 20;
 const [toWords, toNext] = [12, 26];
 
 interface Keyed {
-  lanes: Lane[];
-  bounds: TimeWindow;
+  items: ScaleItem[];
   /** The names of the parties. */
   parties: { a: string; b: string };
   /** Pixels it may be wide. */
@@ -22,8 +20,7 @@ interface Keyed {
 const bandWords = `The band, from high to low: ${levelWords.embassy}, ${levelWords.legation}, ${levelWords.consulate}, ${levelWords.delegation}. Hatched: ${lower(statusWords.severed)}; dotted: ${lower(statusWords.contacts)}, ${lower(statusWords.consular)}.`;
 
 /** The key to a picture of the scale: the shapes of the kinds that occur in it, whose act a colour says, and the band in words. */
-export function keyShapes({ lanes, bounds, parties, width }: Keyed): { shapes: Shape[]; height: number } {
-  const items = lanes.flatMap((lane) => lane.items.filter((item) => isWithin(item, bounds)));
+export function keyShapes({ items, parties, width }: Keyed): { shapes: Shape[]; height: number } {
   const kinds = new Map(items.map(({ kind, kindWord }) => [kind, kindWord]));
   const acting = (['a', 'b'] as const).filter((party) => items.some((item) => item.party === party));
   const entries: { style: ShapeStyle; d: string; words: string }[] = [
@@ -52,8 +49,6 @@ export function keyShapes({ lanes, bounds, parties, width }: Keyed): { shapes: S
 
 /** The signs the parties have on the band and beside their names. */
 const bandSigns = { a: markOutline('agreement'), b: markOutline('visit') };
-
-const isWithin = ({ span: { anchor } }: ScaleItem, { from, to }: TimeWindow) => from <= anchor && anchor < to;
 
 function lower(words: string): string {
   return words.toLowerCase();

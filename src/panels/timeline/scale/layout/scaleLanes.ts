@@ -35,7 +35,7 @@ export function countWords(id: string, count: number, locale: string): string {
 }
 
 /** What lanes have in all: "108 events, 20 treaties, 52 trade figures". */
-export function lanesInWords(lanes: Lane[], locale: string): string {
+export function lanesInWords(lanes: Pick<Lane, 'id' | 'items'>[], locale: string): string {
   const over = lanes.filter(({ id }) => overlayOf(id));
   const events = lanes.reduce((sum, { id, items }) => (overlayOf(id) ? sum : sum + items.length), 0);
   return [countWords('', events, locale), ...over.map(({ id, items }) => countWords(id, items.length, locale))].join(
