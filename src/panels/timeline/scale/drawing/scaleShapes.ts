@@ -63,7 +63,7 @@ function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Con
     ...wrapText(lane.title, gutter - 12)
       .slice(0, 2)
       .map((line, row): Shape => ({ type: 'text', style: 'lane', x: 0, y: middle + 5 + row * 16, text: line })),
-    ...bars.flatMap((bar) => barShapes(bar, top + 4, context)),
+    ...bars.flatMap((bar) => barShapes(bar, top + markTop - barHeight / 2, context)),
     ...marks.flatMap((mark) =>
       mark.count > 1 ? clusterShapes(mark, middle) : markShapes(mark.lead, gutter + mark.x, middle, context),
     ),
@@ -132,7 +132,7 @@ function labelShapes(placed: PlacedMark | PlacedBar, y: number): Shape[] {
   const { text, x, row, ends = false } = placed.label;
   const style = 'lead' in placed && placed.lead.importance === 1 ? 'important' : 'label';
   const at = gutter + (ends ? x + textWidth(text) : x);
-  const label: Shape = { type: 'text', style, x: at, y: row === 0 ? y + 4.5 : y + 25, text, ends };
+  const label: Shape = { type: 'text', style, x: at, y: row === 0 ? y + 4.5 : y + 23, text, ends };
   if (row === 0 || !('lead' in placed)) return [label];
   const middle = gutter + placed.x;
   return [{ type: 'line', style: 'leader', x1: middle, x2: middle, y1: y + 9, y2: y + 13 }, label];

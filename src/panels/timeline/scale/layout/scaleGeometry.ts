@@ -2,9 +2,9 @@
 export const gutter = 116;
 /** Pixels above the lanes, for the axis. */
 export const axisHeight = 24;
-export const laneHeight = 46;
+export const laneHeight = 40;
 /** From the top of a lane to the middle of its marks. */
-export const markTop = 14;
+export const markTop = 12;
 
 /** Pixels the whole drawing is high. */
 export const scaleHeight = (lanes: number) => axisHeight + lanes * laneHeight;
