@@ -80,6 +80,7 @@ for (const size of [
     for (const address of [
       '/',
       '/timeline/',
+      '/timeline/?over=treaties,resolutions,trade',
       '/treaties/?years=1994',
       '/positions/middle-east/',
       '/votes/',

@@ -17,11 +17,10 @@ export function useSlideFit(slide: string | null): void {
       const { style } = document.documentElement;
       const zoom = Number(getComputedStyle(document.documentElement).getPropertyValue('--present-zoom')) || 1;
       const least = Math.min(1, (legible * innerHeight) / (smallestText * zoom));
-      for (let share = 1; share >= least; share -= step) {
+      for (let share = 1; ; share = Math.max(least, share - step)) {
         style.setProperty('--present-fit', String(share));
-        if (document.documentElement.scrollHeight <= innerHeight) return;
+        if (share === least || document.documentElement.scrollHeight <= innerHeight) return;
       }
-      style.removeProperty('--present-fit');
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);
