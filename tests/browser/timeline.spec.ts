@@ -128,7 +128,29 @@ for (const size of [
     await expect(told.getByRole('heading', { name: 'Soviet Union and Israel restore relations' })).toBeInViewport();
     expect(await scaleOf(page).boundingBox()).toEqual(before);
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    const type = async () => (await told.getByRole('heading').boundingBox())?.height ?? 0;
+    const whole = await type();
+    await page.setViewportSize({ width: size.width, height: size.height * 0.6 });
+    await expect.poll(type, { message: 'where it does not fit it keeps the smallest type' }).toBeLessThan(whole);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
   });
+
+test('to a room with all laid over, what an event says more than has room is turned to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?present=band&over=treaties,resolutions,trade#severance-1953');
+  const told = page.getByRole('region', { name: 'The event told' });
+  const [first, last] = [told.getByText('The Soviet Union broke off'), told.getByText('TASS says the explosion')];
+  await expect(told.getByRole('button', { name: '1 of 2 · More (Space)' })).toBeInViewport();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(last).not.toBeInViewport();
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+  await page.keyboard.press('Space');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(first).not.toBeInViewport();
+  await told.getByRole('button', { name: '2 of 2 · Back (Space)' }).click();
+  await expect(first).toBeInViewport({ ratio: 1 });
+});
 
 test('all visits since 2015, taken away as a table that says what is on the screen', async ({ page }) => {
   await open(page, '/timeline/');

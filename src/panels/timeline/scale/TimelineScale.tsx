@@ -33,7 +33,7 @@ import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
 import { windowAround, windowText, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { StandingScale } from './StandingScale.tsx';
-import { ToldEvent } from './ToldEvent.tsx';
+import { ToldEvent, turnTold } from './ToldEvent.tsx';
 import { ToldLine } from './ToldLine.tsx';
 import { itemOf, useActiveItem } from './useActiveItem.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
@@ -135,10 +135,10 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     if (event.ctrlKey || event.metaKey || event.altKey || !activeItem) return;
     const next = stepTo(event.key, activeItem, order, periods);
     const action = keyAction(event, activeItem.span.anchor, store) ?? (next && (() => go(next)));
-    if (event.key === 'Enter' || event.key === ' ') open(activeItem);
-    else if (event.key === 'Escape' && selected !== null) onSelect(null);
+    if (event.key === 'Enter' || (event.key === ' ' && !turnTold())) open(activeItem);
+    else if (event.key === 'Escape' && selected !== null && !presented) onSelect(null);
     else if (action) action();
-    else return; // among them Escape with nothing open, for whoever else listens, as a presentation that is to end
+    else return; // among them Escape to a room, or with nothing open: for whoever else listens, as a presentation that is to end
     event.preventDefault();
   };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { EventHead } from '#src/panels/timeline/list/EventHead.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
@@ -23,16 +24,60 @@ export function ToldEvent({ event, lanes }: Props) {
       className={styles.told}
       style={{ blockSize: Math.max(least, Math.min(most, room - scaleHeight(lanes))) }}
     >
-      {event && (
-        <>
-          <div className={styles.head}>
-            <EventHead event={event} heading="h3" />
-          </div>
-          <div className={styles.statements}>
-            <StatementList statements={event.statements} />
-          </div>
-        </>
-      )}
+      {event && <Told key={event.id} event={event} />}
     </section>
   );
+}
+
+/** An event in two columns; where they do not hold it, in several parts, one after the other. */
+function Told({ event }: { event: TimelineEvent }) {
+  const columns = useRef<HTMLDivElement>(null);
+  const [{ part, parts }, setParts] = useState({ part: 1, parts: 1 });
+  const count = () => columns.current && setParts(partsOf(columns.current));
+  useEffect(() => {
+    const element = columns.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setParts(partsOf(element)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const turn = () => {
+    const element = columns.current;
+    element?.scrollTo({ left: part < parts ? part * stepOf(element) : 0 });
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <EventHead event={event} heading="h3" />
+        {parts > 1 && (
+          <button id={turnId} type="button" className={styles.turn} onClick={turn}>
+            {part} of {parts} · {part < parts ? 'More' : 'Back'} (Space)
+          </button>
+        )}
+      </div>
+      <div ref={columns} className={styles.statements} onScroll={count}>
+        <StatementList statements={event.statements} />
+      </div>
+    </>
+  );
+}
+
+const turnId = 'told-turn';
+
+/** Turns to the next part of what is told, after the last to the first; whether there are several. */
+export function turnTold(): boolean {
+  const button = document.getElementById(turnId);
+  button?.click();
+  return button !== null;
+}
+
+/** Pixels from the start of one part to that of the next. */
+const stepOf = (columns: HTMLElement) =>
+  columns.clientWidth + (Number.parseFloat(getComputedStyle(columns).columnGap) || 0);
+
+/** How many parts there are, and which of them shows. */
+function partsOf(columns: HTMLElement) {
+  const step = stepOf(columns);
+  const ends = (at: number) => Math.max(1, Math.ceil(at / step - 0.05));
+  return { part: ends(columns.scrollLeft + columns.clientWidth), parts: ends(columns.scrollWidth) };
 }
