@@ -135,7 +135,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     if (event.ctrlKey || event.metaKey || event.altKey || !activeItem) return;
     const next = stepTo(event.key, activeItem, order, periods);
     const action = keyAction(event, activeItem.span.anchor, store) ?? (next && (() => go(next)));
-    if (event.key === 'Enter' || (event.key === ' ' && !turnTold())) open(activeItem);
+    if (event.key === ' ' && presented) turnTold();
+    else if (event.key === 'Enter' || event.key === ' ') open(activeItem);
     else if (event.key === 'Escape' && selected !== null && !presented) onSelect(null);
     else if (action) action();
     else return; // among them Escape to a room, or with nothing open: for whoever else listens, as a presentation that is to end

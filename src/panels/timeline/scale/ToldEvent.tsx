@@ -64,11 +64,9 @@ function Told({ event }: { event: TimelineEvent }) {
 
 const turnId = 'told-turn';
 
-/** Turns to the next part of what is told, after the last to the first; whether there are several. */
-export function turnTold(): boolean {
-  const button = document.getElementById(turnId);
-  button?.click();
-  return button !== null;
+/** Turns to the next part of what is told, if there are several, after the last to the first. */
+export function turnTold(): void {
+  document.getElementById(turnId)?.click();
 }
 
 /** Pixels from the start of one part to that of the next. */
