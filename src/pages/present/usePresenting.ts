@@ -18,8 +18,6 @@ export interface Presenting {
   step: (by: 1 | -1) => void;
 }
 
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * Presenting one slide of the page at a time, without the shell: `F` or `start` begins with the slide in view and asks for full screen,
  * arrow keys step, Home and End go to the first and the last, Escape (or leaving full screen) returns to the same place. The address
@@ -34,12 +32,12 @@ export function usePresenting(): Presenting {
   const wanted = params.get('present');
   const slide = wanted === null ? null : (slides.find(({ id }) => id === wanted) ?? slides[0] ?? null);
 
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     const found = slideElements().map(({ dataset }) => ({ id: dataset.slide ?? '', title: dataset.slideTitle ?? '' }));
     setSlides((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
   });
 
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     leaving.current = false;
     document.documentElement.toggleAttribute('data-presenting', slide !== null);
     return () => document.documentElement.removeAttribute('data-presenting');

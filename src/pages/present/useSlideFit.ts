@@ -1,6 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
-
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useLayoutEffect } from 'react';
 
 /** The smallest text of a slide (`--step--2` in present.css), in CSS pixels before it is enlarged. */
 const smallestText = 15.3;
@@ -10,7 +8,7 @@ const step = 0.025;
 
 /** Brings a slide that is higher than the window down a little, so that it shows whole (`--present-fit` in present.css). */
 export function useSlideFit(slide: string | null): void {
-  useBrowserLayoutEffect(() => {
+  useLayoutEffect(() => {
     const element = slide === null ? null : document.querySelector('[data-presented]');
     if (!element) return;
     const fit = () => {
