@@ -184,7 +184,9 @@ test('the filtered table prints with heading, filter, count and its sources', as
   await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden();
 });
 
-test('on upright paper the treaties are a table too, of fewer columns', async ({ page }) => {
+test('on upright paper the treaties are a table too, of fewer columns, with its head on every page', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 688, height: 1000 }); // A4 within the margins
   await open(page, '/treaties/?years=1994');
   await page.emulateMedia({ media: 'print' });
@@ -194,6 +196,9 @@ test('on upright paper the treaties are a table too, of fewer columns', async ({
   for (const [index, cell] of (await cells.filter({ visible: true }).all()).entries()) {
     expect((await cell.boundingBox())?.x).toBe((await heads.nth(index).boundingBox())?.x);
   }
+  // Chromium draws again what is laid out as the head of a table, but no button in it.
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+  await expect(heads.nth(1).locator('button')).toHaveCSS('display', 'contents');
 });
 
 test.describe('two thousand treaties', () => {
