@@ -1,3 +1,4 @@
+import { headingOf } from '#src/lib/headingOf.ts';
 import { paths } from '#src/lib/paths.ts';
 import { panelList, type Page } from '#src/panels/panelList.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
@@ -32,8 +33,9 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
 export function recordPage(path: string, record: RecordIndex['record']): Page | undefined {
   const entry = record(path.split('/').findLast(Boolean) ?? '');
   if (entry?.href !== path) return undefined;
+  const label = headingOf(entry.title);
   const said = entry.statements[0]?.text ?? '';
-  return { path: entry.href, label: entry.title, description: `${entry.kind}: ${entry.title}. ${said}` };
+  return { path: entry.href, label, description: `${entry.kind}: ${label}. ${said}` };
 }
 
 /** What a browser tab calls a page. */

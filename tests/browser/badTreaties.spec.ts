@@ -81,6 +81,7 @@ for (const width of [390, 1440])
         const heading = page.getByRole('heading', { level: 1 });
         await expect(heading).toHaveText(/^(Long|x).*…$/);
         expect((await heading.boundingBox())?.height).toBeLessThan(450);
+        await expect(page, 'so does the tab').toHaveTitle(/^(Long|x).{0,125}… · Russia and Israel · Bilateral$/);
         await expect(page.getByRole('definition').getByText(title, { exact: true })).toBeVisible();
         for (const link of await page
           .getByRole('navigation', { name: 'Neighbouring treaties' })
