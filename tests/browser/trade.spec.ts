@@ -216,7 +216,11 @@ test('the handles bring the long run to a span of years, by arrow keys, and the 
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/span=19\d\d-2022/);
   await page.keyboard.press('End');
-  await expect(page).toHaveURL(/span=2021-2022/);
+  await expect(page).toHaveURL(/span=2022$/);
+  const places = [run(page).locator('.recharts-surface'), page.getByRole('group', { name: 'Years shown' })];
+  const [plot, years] = await Promise.all(places.map((place) => place.boundingBox()));
+  expect([years?.x, years?.width], 'each year stands below itself').toEqual([plot?.x, plot?.width]);
+  await expect(run(page).locator('.recharts-line-dot'), 'a single value has its own sign only').toHaveCount(0);
   await page.keyboard.press('Home');
   await expect(page).not.toHaveURL(/span/);
   await page.goto('/trade/?span=1990-2014&run=research-series');

@@ -162,6 +162,14 @@ describe('the long run', () => {
     expect(place()).toBe('/trade/');
   });
 
+  test('of a single year says whose values the two marks are', async () => {
+    await renderRoute('/trade/?span=2007');
+    expect(longRun()).toHaveAccessibleName('The long run, year by year, 2007');
+    const drawing = within(longRun()).getByRole('img', { name: /^The long run, year by year, 2007/ });
+    expect(within(drawing).getByText(/Israeli imports from Russia/)).toBeInTheDocument();
+    expect(within(drawing).getByText(/Russian imports from Israel/)).toBeInTheDocument();
+  });
+
   test('draws only the counts that are asked for', async () => {
     const { user, place } = await renderRoute('/trade/');
     const numbers = () => table(longRun());

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf, readDate, yearOf } from '#src/lib/dates.ts';
 import { useToday } from '#src/lib/today.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import { yearRangeText, yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -88,7 +88,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
     names,
     format,
   );
-  const heading = `${titles[view]}, ${plan.years.from}–${plan.years.to}`;
+  const heading = `${titles[view]}, ${yearRangeWords(plan.years)}`;
   const words = `${heading}. ${summary.join(' ')}`;
   const ticks = yearTicks(plan.years.from, plan.years.to).map((year) => ({ day: dayOf(year), label: String(year) }));
   const band = <RelationsBand periods={periods} today={today} span={{ from: plan.from, to: plan.to }} ticks={ticks} />;
@@ -127,7 +127,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       <SpanBrush
         years={whole.years}
         span={span}
-        outline={outlineOf(whole.years, marksOf(whole))}
+        outline={outlineOf(marksOf(whole))}
         onChange={onSpan}
         onSettle={onSettle}
       />
@@ -146,7 +146,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
         gaps={gapYears(plan)}
       />
       <SaveChart
-        name={`${dossier.id}-trade-${plan.years.from}-${plan.years.to}${view === 'amounts' ? '' : `-${view}`}`}
+        name={`${dossier.id}-trade-${yearRangeText(plan.years)}${view === 'amounts' ? '' : `-${view}`}`}
         title={`${dossier.title}: trade, ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}`}
         note="US dollars at the prices of each year. Grey: both ways together. Hollow: derived. Arrow: more than. Ring: zero, which may mean not reported. Hatched: nothing yearly found."
         glyphs={glyphs}
@@ -197,14 +197,12 @@ function marksOf({ spans, points }: ReturnType<typeof longRun>): TradeMark[] {
 }
 
 /** The greatest amount of each year as a share of the greatest of all. */
-function outlineOf(years: YearRange, marks: TradeMark[]) {
+function outlineOf(marks: TradeMark[]) {
   const greatest = new Map<number, number>();
   for (const { period, value } of marks) {
     const year = Number(period.slice(0, 4));
     greatest.set(year, Math.max(greatest.get(year) ?? 0, Math.abs(value ?? 0)));
   }
   const most = Math.max(1, ...greatest.values());
-  return [...greatest]
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, value]) => ({ x: (year - years.from) / Math.max(1, years.to - years.from), height: value / most }));
+  return [...greatest].map(([year, value]) => ({ year, height: value / most }));
 }

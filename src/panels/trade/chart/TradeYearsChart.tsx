@@ -31,6 +31,8 @@ const placeOf = ({ x, y }: PlannedStop) => ({ x, y });
 
 /** A click is to find the stop that the pointer has just moved to. */
 const immediately: [] = [];
+/** The marks are all there is to see of values; where there is one alone, Recharts would add a dot unless told what to draw. */
+const noDot = () => null;
 /** The frame has them. */
 const noTicks: number[] = [];
 
@@ -73,12 +75,18 @@ export function TradeYearsChart({ plan, glyphs, words, counts, format, width }: 
               key={line.index}
               dataKey={line.index === 0 ? 'first' : 'second'}
               isAnimationActive={false}
-              dot={false}
+              dot={points.length === 1 && noDot}
               activeDot={activeDot}
               shape={<FlowLine plan={plan} line={line} pixels={width} />}
             />
           ))}
-          <Line dataKey="value" isAnimationActive={false} dot={false} activeDot={activeDot} stroke="none" />
+          <Line
+            dataKey="value"
+            isAnimationActive={false}
+            dot={points.length === 1 && noDot}
+            activeDot={activeDot}
+            stroke="none"
+          />
           <ZIndexLayer zIndex={500}>
             <YearsMarks plan={plan} glyphs={glyphs} />
           </ZIndexLayer>

@@ -142,8 +142,8 @@ export function markLabels({ lines, lineNames, points, ticks, run, place, format
 }
 
 /** A line's name, beside one of its higher values. */
-function nameOf({ index, side, stretches }: PlannedLine, name: string | undefined): WantedLabel[] {
-  const spots = stretches.flat().toSorted((a, b) => a.y - b.y);
+function nameOf({ index, side, stretches, alone }: PlannedLine, name: string | undefined): WantedLabel[] {
+  const spots = [...stretches.flat(), ...alone].toSorted((a, b) => a.y - b.y);
   const [highest] = spots;
   if (!highest || name === undefined) return [];
   return [
