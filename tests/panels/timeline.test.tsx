@@ -335,6 +335,20 @@ test('where no filter alone is to blame, two are named to lift together, or all'
   expect(place()).toBe('/timeline/?q=golan');
 });
 
+test('a slip of the keyboard is offered the near spelling, which finds something among the other filters', async () => {
+  const { user, place } = await renderRoute('/timeline/?q=goaln&years=1950-');
+  await user.click(screen.getByRole('button', { name: 'golan' }));
+  expect(place()).toBe('/timeline/?q=golan&years=1950-');
+  expect(screen.getByRole('status')).toHaveTextContent(/^[1-9]\d* of 108 events$/);
+  expect(screen.getByRole('status'), 'the button is gone, the focus is not').toHaveFocus();
+});
+
+test('a near spelling that the other filters keep out is not offered', async () => {
+  await renderRoute('/timeline/?q=goaln&years=1953');
+  expect(screen.getByText('No event fits this choice.')).toBeInTheDocument();
+  expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument();
+});
+
 test('values in the address that mean nothing are passed over', async () => {
   await renderRoute('/timeline/?kind=feast&years=soon');
   expect(screen.getByRole('status')).toHaveTextContent(/^\d+ events$/);

@@ -28,7 +28,7 @@ interface Props {
 
 /** How many events are listed, and whether only those of the days the scale shows; where none is, what brings some back. */
 export function ListResult({ chosen, listed, filtered, window, named, onShow, choice, choose }: Props) {
-  const { index, shown, ways } = chosen;
+  const { index, shown, ways, near } = chosen;
   const { locale } = useRecords();
   const total = index.events.length;
   const row = named === null ? -1 : index.events.findIndex(({ id }) => id === named);
@@ -56,7 +56,7 @@ export function ListResult({ chosen, listed, filtered, window, named, onShow, ch
           </button>
         </Notice>
       )}
-      {shown.length === 0 && <NothingFound ways={ways()} total={total} choose={choose} />}
+      {shown.length === 0 && <NothingFound ways={ways()} near={near()} total={total} choose={choose} />}
       {shown.length > 0 && listed === 0 && (
         <EmptyState title="No event fits this choice in these days.">
           <button type="button" onClick={() => choose({ listView: false })}>

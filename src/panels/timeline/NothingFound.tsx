@@ -1,5 +1,6 @@
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { DidYouMean } from '#src/ui/DidYouMean.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
@@ -8,13 +9,14 @@ import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
   ways: ReturnType<ChosenEvents['ways']>;
+  near: string[];
   /** How many events there are. */
   total: number;
   choose: Choose<TimelineChoice>;
 }
 
-/** Says which filters bring events back when they are lifted. */
-export function NothingFound({ ways, total, choose }: Props) {
+/** Says which filters bring events back when they are lifted, and what may have been searched for. */
+export function NothingFound({ ways, near, total, choose }: Props) {
   const { locale } = useRecords();
   return (
     <LiftFilters
@@ -25,6 +27,8 @@ export function NothingFound({ ways, total, choose }: Props) {
       onLift={(lift) => choose(liftedFilters(noFilters, lift))}
       total={total}
       onAll={() => choose(wholeList)}
-    />
+    >
+      <DidYouMean offered={near} onSearch={(text) => choose({ text })} />
+    </LiftFilters>
   );
 }

@@ -1,5 +1,6 @@
 import { addedOrder } from '#src/lib/columns/columns.ts';
-import { shownRows, sift, type Sifted } from '#src/lib/columns/sift.ts';
+import { nearSearches } from '#src/lib/columns/nearSearches.ts';
+import { shownRows, sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
 import type { ScaleItem } from './scale/layout/layoutLanes.ts';
@@ -16,6 +17,8 @@ export interface ChosenEvents {
   /** How many events each value of a filter would leave, given the other filters. */
   counts: () => Record<FacetName, ReadonlyMap<string, number>>;
   ways: () => Sifted<FacetName>['ways'];
+  /** Searches spelled nearly like one that leaves nothing. */
+  near: () => string[];
 }
 
 /** Sifts the events; the same choice of the same events gives the same. */
@@ -29,7 +32,7 @@ export const chosenEvents = keepLast(siftEvents, (index, { text, years, ...filte
 
 function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
   // Without a filter all that is to be worked out is what stands beside the filters, which the scale need not wait for.
-  const sifting = keepLast(() => siftColumns(index, filters));
+  const sifting = keepLast(() => sift(columnsFor(index, filters), siftedBy(filters)));
   const failures = isFiltered(filters) ? sifting().failures : null;
   const items: ScaleItem[] = [];
   for (const row of index.placed) {
@@ -43,19 +46,21 @@ function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
     items,
     counts: keepLast(() => facetCounts(sifting().sifted)),
     ways: () => sifting().sifted.ways,
+    near: keepLast(() => nearSearches(columnsFor(index, filters), siftedBy(filters))),
   };
 }
 
-function siftColumns(index: EventIndex, filters: TimelineFilters) {
-  const { text, years } = filters;
-  const columns = index.columns();
-  return sift(text.trim() === '' ? columns : { ...columns, words: index.words.all() }, {
-    facets: facetNames.map((name) => ({ name, values: [filters[name] ?? []].flat() })),
-    counted: 'date',
-    years,
-    text,
-  });
+/** The columns a choice is sifted by: with the words of the events where it has some. */
+function columnsFor({ columns, words }: EventIndex, { text }: TimelineFilters) {
+  return text.trim() === '' ? columns() : { ...columns(), words: words.all() };
 }
+
+const siftedBy = ({ text, years, ...filters }: TimelineFilters): Filters<FacetName, 'date'> => ({
+  facets: facetNames.map((name) => ({ name, values: [filters[name] ?? []].flat() })),
+  counted: 'date',
+  years,
+  text,
+});
 
 function facetCounts({ facets }: Sifted<FacetName>) {
   const countsOf = (wanted: FacetName) =>

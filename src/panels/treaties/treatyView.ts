@@ -1,8 +1,6 @@
 import { sortedRows } from '#src/lib/columns/columns.ts';
+import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
-import { nearSpellings } from '#src/lib/columns/nearSpellings.ts';
-import { holdsWord } from '#src/lib/columns/wordIndex.ts';
-import { searchWords } from '#src/lib/foldText.ts';
 import { yearRangeWords } from '#src/lib/yearRange.ts';
 import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatiesSifted, TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -112,22 +110,7 @@ export function lifted(choice: TreatiesChoice, names: readonly FilterName<Treaty
   };
 }
 
-const mostNear = 3;
-
-/** Searches spelled nearly like the one of a choice that leaves nothing; each finds something among the other filters. */
-export function nearSearches(list: TreatyList, choice: TreatiesChoice): string[] {
-  if (!list.complete) return [];
-  const columns = list.columns();
-  const finds = (text: string) => sift(columns, filtersOf({ ...choice, text })).sifted.shown > 0;
-  return searchWords(choice.text)
-    .map((word) => (holdsWord(columns.words, word) ? [word] : nearSpellings(columns.words, word, mostNear)))
-    .reduce<string[]>(
-      (begun, meant) =>
-        begun
-          .flatMap((words) => meant.map((word) => `${words} ${word}`.trim()))
-          .filter(finds)
-          .slice(0, mostNear),
-      [''],
-    )
-    .filter(Boolean);
+/** Searches spelled nearly like that of a choice which leaves nothing. */
+export function nearTexts(list: TreatyList, choice: TreatiesChoice): string[] {
+  return list.complete ? nearSearches(list.columns(), filtersOf(choice)) : [];
 }

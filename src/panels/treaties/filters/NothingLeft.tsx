@@ -1,7 +1,8 @@
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { lifted, nearSearches, type ActiveFilter, type TreatyView } from '#src/panels/treaties/treatyView.ts';
+import { lifted, nearTexts, type ActiveFilter, type TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { DidYouMean } from '#src/ui/DidYouMean.tsx';
 import { LiftFilters } from '#src/ui/LiftFilters.tsx';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 /** Says that a choice leaves nothing, what to lift, how many come back, and what may have been meant. */
 export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
   const { locale } = useRecords();
-  const near = nearSearches(list, choice);
   return (
     <LiftFilters
       noun={['treaty', 'treaties']}
@@ -31,20 +31,7 @@ export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
       total={list.total}
       onAll={() => onChange(withoutFilters(choice))}
     >
-      {near.length > 0 && (
-        <p>
-          Did you mean{' '}
-          {near.map((text, index) => (
-            <span key={text}>
-              {index > 0 && ' or '}
-              <button type="button" onClick={() => onChange({ ...choice, text })}>
-                {text}
-              </button>
-            </span>
-          ))}
-          ?
-        </p>
-      )}
+      <DidYouMean offered={nearTexts(list, choice)} onSearch={(text) => onChange({ ...choice, text })} />
     </LiftFilters>
   );
 }
