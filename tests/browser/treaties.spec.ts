@@ -258,6 +258,27 @@ test.describe('two thousand treaties', () => {
     await expectOpenedInPlace(page);
   });
 
+  test('are gone back to exactly where the reader was, with a row open above', async ({ page }) => {
+    const below = (rank: number) => page.locator(`tr[aria-rowindex="${rank}"]`);
+    await page.evaluate(() => scrollTo(0, 20_000));
+    await page
+      .getByRole('button', { name: /^Details of/ })
+      .nth(14)
+      .click();
+    await page.locator('tr[data-open]').evaluate((row) => scrollBy(0, row.getBoundingClientRect().top + 200));
+    const rank = Number(await page.locator('tr[data-open]').getAttribute('aria-rowindex')) + 5;
+    await expect(below(rank)).toBeInViewport({ ratio: 1 });
+    const left = await below(rank).evaluate((row) => {
+      const { top } = row.getBoundingClientRect();
+      row.querySelector('a')?.click();
+      return top;
+    });
+    await expect(page.getByRole('link', { name: 'All treaties' })).toBeVisible();
+    await page.goBack();
+    await expect(status(page)).toHaveText('2,000 treaties');
+    await expect.poll(async () => (await below(rank).boundingBox())?.y).toBe(left);
+  });
+
   test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
     await page.goto('/treaties/no-such-page/?open=treaty-77');
     await page.getByRole('link', { name: 'All treaties' }).click();

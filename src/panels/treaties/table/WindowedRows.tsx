@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useState, type Ref } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
+import { useLocation } from 'react-router';
 import { useElementTop } from '#src/ui/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
@@ -14,6 +15,9 @@ const rowHeight = 4.7;
 const headHeight = 3.2;
 const cards = '(max-width: 60rem)';
 
+/** Where in the history of the window a table was last left, and what had been measured of it. */
+let left: { key: string; measured: VirtualItem[] } | null = null;
+
 /** Of very many rows, those near the screen; the others' room is kept above and below. None until it is known where the table stands, which is before it shows. */
 export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'measure'>) {
   const { rows, openRow, linked } = props;
@@ -24,9 +28,12 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   const resting = later ? overscan.resting : overscan.first;
   const [height] = useState(() => rowHeight * rootFontSize() * groupSize);
   const [asCards] = useState(() => matchMedia(cards).matches);
+  const { key } = useLocation();
+  const [measured] = useState(() => (left?.key === key ? left.measured : []));
   const virtualizer = useWindowVirtualizer({
     count: Math.ceil(rows.length / groupSize),
     estimateSize: () => height,
+    initialMeasurementsCache: measured,
     // Cards are measured as they come, which moves the page: if more came with each move, it would not end.
     overscan: scrolling && !asCards ? overscan.scrolling : resting,
     scrollMargin: top ?? 0,
@@ -41,18 +48,30 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   const last = groups.at(-1);
 
   // What was measured of a group does not hold for it once its details are closed, or it is another.
-  useEffect(() => virtualizer.measure(), [virtualizer, openRow, rows]);
+  const shown = useRef({ openRow, rows });
+  useEffect(() => {
+    if (shown.current.openRow === openRow && shown.current.rows === rows) return;
+    shown.current = { openRow, rows };
+    virtualizer.measure();
+  }, [virtualizer, openRow, rows]);
+  useEffect(
+    () => () => {
+      left = { key, measured: virtualizer.takeSnapshot() };
+    },
+    [virtualizer, key],
+  );
 
-  // A treaty that is open when the table comes, or that a link led to, is brought near; then it can be seen.
+  // A treaty that a link led to is brought near; then it can be seen.
   const target = openRow === null ? -1 : rows.indexOf(openRow);
   const openGroup = target < 0 ? -1 : Math.floor(target / groupSize);
   const placed = top !== null;
   useEffect(() => {
-    if (placed && openGroup >= 0) virtualizer.scrollToIndex(openGroup, { align: 'start' });
+    if (placed && linked !== null && openGroup >= 0) virtualizer.scrollToIndex(openGroup, { align: 'start' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- not for one that is opened later; the virtualizer is one object that changes within
   }, [placed, linked]);
 
-  if (top === null || !first || !last) return <Room ref={above} height={0} />;
+  // All the room from the first: where the reader goes back to is there to be gone to.
+  if (top === null || !first || !last) return <Room ref={above} height={virtualizer.getTotalSize()} />;
   return (
     <>
       <Room ref={above} height={first.start - top} />
