@@ -32,8 +32,11 @@ export function usePresenting(): Presenting {
   const wanted = params.get('present');
   const slide = wanted === null ? null : (slides.find(({ id }) => id === wanted) ?? slides[0] ?? null);
 
+  // Which slides a page has only its elements say, and they come and go without this knowing.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- after every render; it ends where nothing has changed
   useLayoutEffect(() => {
     const found = slideElements().map(({ dataset }) => ({ id: dataset.slide ?? '', title: dataset.slideTitle ?? '' }));
+    // oxlint-disable-next-line react/set-state-in-effect -- see above
     setSlides((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
   });
 
