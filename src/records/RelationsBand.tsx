@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
 import { dayOf, yearOf, type Day } from '#src/lib/dates.ts';
-import { yearTicks } from '#src/ui/yearTicks.ts';
+import { yearTicks } from '#src/lib/yearTicks.ts';
 import styles from './RelationsBand.module.css';
 import { isWithoutRelations, type RelationsPeriod } from './relationsPeriods.ts';
 import { periodDates, statusWords } from './relationsWords.ts';

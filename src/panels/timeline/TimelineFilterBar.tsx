@@ -1,5 +1,5 @@
 import { eventKinds } from '#src/data/codes.ts';
-import { eventKindWords } from '#src/records/eventKinds.ts';
+import { eventKindWords } from './eventKindWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';

@@ -8,7 +8,7 @@ import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
-import { yearTicks } from '#src/ui/yearTicks.ts';
+import { yearTicks } from '#src/lib/yearTicks.ts';
 import { YearsDrawing } from './chart/YearsDrawing.tsx';
 import { yearsPlan } from './chart/yearsPlan.ts';
 import { ChartKey } from './ChartKey.tsx';

@@ -33,7 +33,7 @@ export function countFacts(marks: TradeMark[]): CountFacts[] {
       holders: holders.length > mostNames ? [`${holders.length} holders, named at each figure`] : holders,
       reporters: named(({ reporter }) => reporter),
       partners: named(({ partner }) => partner),
-      flows: named(({ measure }) => flowNames[measure]),
+      flows: named(({ measure }) => flowWords[measure]),
       valuations: named(({ valuation }) => valuation ?? 'valuation not stated'),
       // What was worked out may reach beyond what was counted.
       period: spanOf((stated.length > 0 ? stated : own).map(({ period }) => period)),
@@ -49,7 +49,7 @@ export function countFacts(marks: TradeMark[]): CountFacts[] {
   });
 }
 
-const flowNames: Record<TradeMark['measure'], string> = {
+const flowWords: Record<TradeMark['measure'], string> = {
   exports: 'exports',
   imports: 'imports',
   total: 'both ways',

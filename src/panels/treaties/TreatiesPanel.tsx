@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
 import { treatiesDataset } from '#src/data/datasets.ts';
+import { dataUrl } from '#src/data/fetchJson.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
@@ -175,11 +176,10 @@ function CountLine({ list, count, words }: ResultProps) {
 
 function OpeningNote({ list }: { list: TreatyList }) {
   const { locale } = useRecords();
-  const file = `${import.meta.env.BASE_URL}data/${treatiesDataset.file}`;
   return (
     <p>
       The first in order of time. All {formatNumber(list.total, locale)} are in{' '}
-      <a href={file}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
+      <a href={dataUrl(treatiesDataset.file)}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { eventKindWords } from '#src/records/eventKinds.ts';
+import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { toCsv } from '#src/lib/csv.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
-import { eventKindWords } from '#src/records/eventKinds.ts';
+import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
 
 interface Context {
   actorName: (id: string) => string;

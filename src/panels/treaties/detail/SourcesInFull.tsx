@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { sourceTitle } from '#src/records/sourceWords.ts';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './SourcesInFull.module.css';
 
@@ -14,12 +15,11 @@ export function SourcesInFull({ title, ids }: { title: string; ids: string[] }) 
         {ids.map((id) => {
           const entry = source(id);
           if (!entry) return <li key={id}>{id}</li>;
-          const name = entry.titleIs === 'title' ? entry.title : `[${entry.title}]`;
           return (
             <li key={id}>
               <strong>{sourceLabel(id)}</strong>: {entry.publisher && `${entry.publisher}, `}
               <Link to={paths.sources(id)}>
-                <bdi>{name}</bdi>
+                <bdi>{sourceTitle(entry)}</bdi>
               </Link>
               {entry.date && (
                 <>

@@ -14,13 +14,12 @@ import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts
 import { isFiltered, parseTreatiesUrl, toTreatiesUrl } from '#src/panels/treaties/treatiesUrl.ts';
 import { knownValues, rowsInOrder, rowsShown, treatyView } from '#src/panels/treaties/treatyView.ts';
 import { kindWords } from '#src/panels/treaties/treatyWords.ts';
-import { DisagreementBody, disagreementKinds } from '#src/records/DisagreementList.tsx';
+import { DisagreementBody, DisagreementTag } from '#src/records/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
-import { Tag } from '#src/ui/Tag.tsx';
 import { TreatiesGate } from '#src/panels/treaties/TreatiesGate.tsx';
 import { EventsNearby } from './EventsNearby.tsx';
 import { SourcesInFull } from './SourcesInFull.tsx';
@@ -97,8 +96,7 @@ function Disagreements({ treaty: { disagreements = [] } }: { treaty: Treaty }) {
       {disagreements.map((disagreement) => (
         <div key={disagreement.id} id={disagreement.id} className={styles.disagreement}>
           <h3>
-            <Tag tone={disagreement.kind === 'error' ? 'alert' : 'plain'}>{disagreementKinds[disagreement.kind]}</Tag>{' '}
-            {disagreement.title}
+            <DisagreementTag kind={disagreement.kind} /> {disagreement.title}
           </h3>
           <DisagreementBody disagreement={disagreement} />
         </div>

@@ -5,10 +5,12 @@ import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
-import { mostPrinted, TreatyTable } from './TreatyTable.tsx';
+import { TreatyTable } from './TreatyTable.tsx';
 
 /** Rows of a slide: more would not be read from the back row. */
 const mostPresented = 12;
+/** Rows on paper: more paper than that is a file's work. */
+const mostPrinted = 1000;
 
 /** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
 export function ShownRows(props: ComponentProps<typeof TreatyTable>) {

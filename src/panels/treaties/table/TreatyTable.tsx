@@ -16,9 +16,7 @@ interface Props extends Omit<RowsProps, 'from' | 'to'> {
 }
 
 /** Up to here all rows are in the page; beyond, only what is near the screen. */
-export const wholeUpTo = 300;
-/** So many rows are printed at most; more paper than that is a file's work. */
-export const mostPrinted = 1000;
+const wholeUpTo = 300;
 /** Rows in the page before what windows them is there, and without scripts. */
 const firstRows = 8;
 
@@ -37,11 +35,8 @@ const columnWords: Record<TreatyOrder, string> = {
 /** The treaties as a table; on a narrow screen each row reads as a card. The explicit roles keep it a table there too. */
 export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...given }: Props) {
   const rows = { ...given, onOpen: useOpenInPlace(given.onOpen) };
-  const printing = usePrinting();
-  const count = rows.rows.length;
-  const whole = printing || total <= wholeUpTo;
+  const whole = usePrinting() || total <= wholeUpTo;
   const { value } = useLater(windowCode, !whole);
-  const shown = whole ? Math.min(count, printing ? mostPrinted : count) : firstRows;
   return (
     <table role="table" className={styles.table} aria-rowcount={total + 1 + (rows.openRow === null ? 0 : 1)}>
       <caption className="visually-hidden">Treaties between the parties, one a row; the column headers sort.</caption>
@@ -65,7 +60,11 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...g
           </th>
         </tr>
       </thead>
-      {value && !whole ? <value.WindowedRows {...rows} /> : <RowRange {...rows} from={0} to={shown} />}
+      {value && !whole ? (
+        <value.WindowedRows {...rows} />
+      ) : (
+        <RowRange {...rows} from={0} to={whole ? rows.rows.length : firstRows} />
+      )}
     </table>
   );
 });

@@ -5,7 +5,7 @@ import { formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { cx } from '#src/ui/cx.ts';
-import { yearTicks } from '#src/ui/yearTicks.ts';
+import { yearTicks } from '#src/lib/yearTicks.ts';
 import { yearsFrom } from './drawnYears.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
 import styles from './YearBars.module.css';

@@ -7,7 +7,7 @@ import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
-import { yearTicks } from '#src/ui/yearTicks.ts';
+import { yearTicks } from '#src/lib/yearTicks.ts';
 import { AgreementDrawing } from './AgreementDrawing.tsx';
 import styles from './AgreementFigure.module.css';
 import { AgreementLabels, ShareAxis } from './AgreementLabels.tsx';

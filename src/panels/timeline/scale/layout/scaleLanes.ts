@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { eventKindWords } from '#src/records/eventKinds.ts';
+import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { drawnSpan } from '#src/lib/drawnSpan.ts';
 import { countOf } from '#src/lib/numbers.ts';
