@@ -60,6 +60,7 @@ for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElem
   });
 Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
+window.scrollBy = () => {};
 
 // Nor does it paint: what is drawn on a canvas is not there.
 HTMLCanvasElement.prototype.getContext = () => null;
