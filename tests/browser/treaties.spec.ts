@@ -295,8 +295,9 @@ test.describe('two thousand treaties', () => {
         }
         return empty;
       });
-    // On a busy machine a frame may come before the page had its turn; it does not come so twice.
-    await expect.poll(blankFrames).toBe(0);
+    // On a busy machine a frame may come before the page had its turn, but hardly in two goes.
+    const [once, again] = [await blankFrames(), await blankFrames()];
+    expect(Math.min(once, again)).toBe(0);
   });
 });
 
