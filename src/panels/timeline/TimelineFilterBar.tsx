@@ -1,5 +1,4 @@
 import { eventKinds } from '#src/data/codes.ts';
-import { eventKindWords } from './eventKindWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
@@ -9,6 +8,7 @@ import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/YearRangeField.tsx';
 import { actorLabel } from './actorLabel.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
+import { eventKindWords } from './eventKindWords.ts';
 import { filterWords } from './filterWords.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
 import { origins, statementKinds, wholeList, type TimelineChoice } from './timelineUrl.ts';
