@@ -85,11 +85,11 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
 }
 
 /**
- * Sets the page in its own type, and fetches it at once, where the page itself came quickly and the line is not known to be slow. Otherwise
- * the words go first, in the system's type, and nothing on the page ever moves.
+ * Sets the page in its own type, and fetches it at once, where the page itself came quickly and the line is not known to answer slowly (ms).
+ * Otherwise the words go first, in the system's type, and nothing on the page ever moves.
  */
 function fontScript(fonts: string[]): string {
-  return `if(performance.now()<500&&!(navigator.connection?.downlink<5)){document.documentElement.dataset.type='own';for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))}`;
+  return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){document.documentElement.dataset.type='own';for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))}`;
 }
 
 function escapeHtml(text: string): string {

@@ -43,6 +43,27 @@ for (const { path, heading } of pages) {
   });
 }
 
+test('on a quick line a first visit is set in the page’s own type, on a slow one that is not even fetched', async ({
+  page,
+}) => {
+  const type = () => page.locator('html').getAttribute('data-type');
+  // A busy machine may take a page for a slow one now and then.
+  await expect(async () => {
+    await page.goto('/');
+    expect(await type()).toBe('own');
+  }).toPass();
+
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+  await session.send('Network.emulateNetworkConditions', slow);
+  await page.goto('/trade/', { waitUntil: 'networkidle' });
+  expect(await type()).toBeNull();
+  expect(fetched.filter((address) => address.endsWith('.woff2'))).toEqual([]);
+});
+
 test('every page has a title and a description of its own, its canonical address, and nothing its policy forbids', async ({
   request,
 }) => {
