@@ -85,11 +85,11 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
 }
 
 /**
- * Sets the page in its own type, and fetches it at once, where the page itself came quickly and the line is not known to answer slowly (ms).
- * Otherwise the words go first, in the system's type, and nothing on the page ever moves.
+ * Sets the page in its own type where the page itself came quickly and the line is not known to answer slowly (ms): nothing is painted until
+ * that is there, or for so long as it takes to see that it does not come. Else the words go first, in the system's type. Nothing ever moves.
  */
 function fontScript(fonts: string[]): string {
-  return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){document.documentElement.dataset.type='own';for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href}))}`;
+  return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){const set=document.documentElement.dataset;let awaited=${fonts.length};set.type='awaited';setTimeout(()=>{if(awaited>0)delete set.type},500);for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href,onload(){awaited-=1;if(awaited===0&&set.type)set.type='own'}}))}`;
 }
 
 function escapeHtml(text: string): string {
