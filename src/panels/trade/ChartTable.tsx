@@ -6,7 +6,7 @@ export function ChartTable({ ref, children }: { ref: Ref<HTMLDetailsElement>; ch
   return (
     <details ref={ref} className={styles.table}>
       <summary>
-        Table of these numbers <kbd className={styles.key}>T</kbd>
+        Table of these numbers <kbd className="needs-script">T</kbd>
       </summary>
       {children}
     </details>

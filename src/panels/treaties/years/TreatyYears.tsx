@@ -143,11 +143,7 @@ function YearSummary({
 function YearNumbers(props: Parameters<typeof YearTable>[0]) {
   const [open, setOpen] = useState(false);
   return (
-    <details
-      className={`${styles.numbers} needs-script`}
-      data-not-printed
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className={`${styles.numbers} needs-script`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>The numbers as a table</summary>
       {open && <YearTable {...props} />}
     </details>
