@@ -32,6 +32,7 @@ test.each([
   expect(text).toMatch(expected);
   expect(text).toContain('trade-economic-1994');
   expect(text).not.toContain('visa-free-2008');
+  expect(text, 'sources end in one sign, whether they have an address or not').not.toMatch(/\.[.;]/);
 });
 
 test('two selected treaties as text with citation', async () => {

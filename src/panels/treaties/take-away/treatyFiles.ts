@@ -5,7 +5,7 @@ import { paths } from '#src/lib/paths.ts';
 import { bibtex, citationText, cslJson, ris } from '#src/lib/references.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
 import { sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
-import { citationsOf, sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
+import { citationsOf, sourcesNamed, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
 export interface FileContext extends ReferenceContext, SourceNames {
   topicTitle: (id: string) => string;
@@ -95,7 +95,7 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
           statement.kind === 'claim' ? `Claim of ${actorName(statement.holder)}: ${statement.text}` : statement.text,
         )
         .join(' '),
-      sourcesOf(treaty).map(sourceInFull).join('; '),
+      sourcesNamed(treaty, sourceInFull),
       treaty.url ?? null,
       site + paths.treaties(treaty.id),
     ]),

@@ -22,7 +22,7 @@ export function treatyReference(
   sourceName: (id: string) => string = context.sourceInFull,
 ): Reference {
   const { id, title, officialTitle, parties, place, signed, url } = treaty;
-  const sources = sourcesOf(treaty).map(sourceName).join('; ');
+  const sources = sourcesNamed(treaty, sourceName);
   return {
     id,
     type: 'treaty',
@@ -50,4 +50,11 @@ export function citationsOf({ statements, amendments, disagreements }: Treaty): 
 /** Every source that anything said of a treaty rests on, each once. */
 export function sourcesOf(treaty: Treaty): string[] {
   return [...new Set(citationsOf(treaty).map(({ source }) => source))];
+}
+
+/** The sources of a treaty in one line; a full stop that ends the name of one would stand before what follows it. */
+export function sourcesNamed(treaty: Treaty, sourceName: (id: string) => string): string {
+  return sourcesOf(treaty)
+    .map((id) => sourceName(id).replace(/\.$/, ''))
+    .join('; ');
 }
