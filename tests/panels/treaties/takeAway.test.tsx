@@ -129,6 +129,13 @@ test('the CSV names amendments and protocols', async () => {
   expect(text).toContain('"Amending protocol, approved by the Russian Government on 27 September 2017 (');
 });
 
+test('the CSV says where sources differ, and which reading it has', async () => {
+  const { user } = await renderRoute('/treaties/?years=1964');
+  const text = await saved(() => user.click(screen.getByRole('button', { name: 'CSV' })));
+  expect(text).toMatch(/,text,where sources differ,sources,/);
+  expect(text).toMatch(/Day the property sale was signed: 7 October 1964 \(shown here: .+\); 17 October 1964 \(.+\)\./);
+});
+
 test('where the browser does not let the page copy, the text stands there to be copied by hand', async () => {
   const { user } = await renderRoute('/treaties/customs-1997/');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));

@@ -1,3 +1,4 @@
+import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { toCsv } from '#src/lib/csv.ts';
 import { formatDate } from '#src/lib/dates.ts';
@@ -66,13 +67,14 @@ const columns = [
   'amendments and protocols',
   'origin',
   'text',
+  'where sources differ',
   'sources',
   'text address',
   'link',
 ];
 
 function treatiesCsv(treaties: Treaty[], context: FileContext): string {
-  const { actorName, topicTitle, locale, inMainSource, sourceInFull, site } = context;
+  const { actorName, topicTitle, locale, inMainSource, sourceInFull, sourceLabel, site } = context;
   return toCsv(
     columns,
     treaties.map((treaty) => [
@@ -95,11 +97,21 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
           statement.kind === 'claim' ? `Claim of ${actorName(statement.holder)}: ${statement.text}` : statement.text,
         )
         .join(' '),
+      (treaty.disagreements ?? []).map((disagreement) => readings(disagreement, sourceLabel)).join(' ') || null,
       sourcesNamed(treaty, sourceInFull),
       treaty.url ?? null,
       site + paths.treaties(treaty.id),
     ]),
   );
+}
+
+/** "Day of signing: 6 June 2016 (shown here: TASS 2020); 7 June 2016 (Interfax 2016)." */
+function readings({ title, variants }: Disagreement, sourceLabel: (id: string) => string): string {
+  const given = variants.map(({ value, shown, citations }) => {
+    const sources = citations.map(({ source }) => sourceLabel(source)).join(', ');
+    return `${value ?? 'left out'} (${shown ? 'shown here: ' : ''}${sources})`;
+  });
+  return `${title}: ${given.join('; ')}.`;
 }
 
 function treatiesJson(treaties: Treaty[], { dossierTitle, licence, view, today }: FileContext): string {
