@@ -172,6 +172,21 @@ test('on a phone the rows are cards and nothing scrolls sideways', async ({ page
   await expect(status(page)).toHaveText(/^1 of 20/);
 });
 
+test('on a phone the way back finds the place again, though the filters were unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/treaties/?years=1994');
+  await page.getByRole('button', { name: 'More filters' }).click();
+  await page.getByRole('button', { name: 'All 10 of topic' }).click();
+  const link = page.getByRole('link', { name: 'Agreement on trade and economic cooperation' });
+  await link.scrollIntoViewIfNeeded();
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreement on trade and economic cooperation');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Hide filters' })).toBeVisible();
+  await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? NaN) - (before?.y ?? NaN))).toBeLessThan(2);
+});
+
 test('the filtered table prints with heading, filter, count and its sources', async ({ page }) => {
   await open(page, '/treaties/?years=1994&topic=economy');
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import type { Choice } from '#src/ui/ChoiceGroup.tsx';
+import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { formatNumber } from '#src/lib/numbers.ts';
 import { foldText } from '#src/lib/foldText.ts';
@@ -21,7 +22,7 @@ const searchedFrom = 20;
 /** The values of one facet, each with what it would leave; one that would leave nothing stays where it is. */
 export function FacetGroup<F extends string>({ name, legend, values, chosen, onToggle }: Props<F>) {
   const { locale } = useRecords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded(`all of ${name}`);
   const [part, setPart] = useState('');
   const folds = values.length > shownFirst + 1;
   const wanted = foldText(part.trim());

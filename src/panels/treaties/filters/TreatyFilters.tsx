@@ -1,9 +1,10 @@
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback } from 'react';
 import { treatyFacets, type TreatyFacet } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { notFound, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
+import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { cx } from '#src/ui/cx.ts';
 import type { Choose } from '#src/ui/useAddressChoice.ts';
 import { SearchField } from '#src/ui/SearchField.tsx';
@@ -21,7 +22,7 @@ interface Props {
 
 /** What narrows the treaties beside their years: words, and facets that answer to each other. On a phone they unfold. */
 export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, choose, settle, topicTitle }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded('filters');
   const toggle = useCallback(
     (facet: TreatyFacet, value: string) =>
       choose(({ facets }) => ({ facets: { ...facets, [facet]: withOrWithout(facets[facet], value) } })),

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
@@ -10,6 +10,7 @@ import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { yearWords } from '#src/panels/treaties/treatyWords.ts';
+import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { barsLabel, useDrawnYears } from './TreatiesByYear.tsx';
 import { countsOf, yearsFrom, yearsOutside } from './drawnYears.ts';
 import { SeriesKey } from './SeriesKey.tsx';
@@ -141,9 +142,13 @@ function YearSummary({
 
 /** The numbers behind the bars; worked out only where they are asked for. */
 function YearNumbers(props: Parameters<typeof YearTable>[0]) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded('numbers');
   return (
-    <details className={`${styles.numbers} needs-script`} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={`${styles.numbers} needs-script`}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>The numbers as a table</summary>
       {open && <YearTable {...props} />}
     </details>
