@@ -16,6 +16,15 @@ test('the bars count every year, the empty ones too', async () => {
   expect(screen.getByText('no relations')).toBeInTheDocument();
 });
 
+test('says when relations stood, with a way from each such time to its treaties', async () => {
+  const { user, place } = await renderRoute('/treaties/?place=Moscow');
+  const caption = screen.getByText(/Relations stood/);
+  expect(caption).toHaveTextContent('Relations stood 1948–1953, 1953–1967, since 1991.');
+  await user.click(within(caption).getByRole('link', { name: 'since 1991' }));
+  expect(place()).toBe('/treaties/?years=1991-&place=Moscow');
+  expect(status()).toHaveTextContent('7 of 20 treaties, since 1991, place Moscow');
+});
+
 test('two sliders choose the first year and the last; a span may be typed with a dash', async () => {
   const { user } = await renderRoute('/treaties/');
   fireEvent.change(screen.getByRole('slider', { name: 'First year' }), { target: { value: '1991' } });

@@ -17,20 +17,18 @@ import { WithoutRelationsKey } from './WithoutRelationsKey.tsx';
 import { YearBars } from './YearBars.tsx';
 import type { YearSeries } from './yearSeries.ts';
 
-/** The years a dossier's treaties are drawn over, and the periods in them without full relations. */
+/** The years a dossier's treaties are drawn over, the periods of relations, and those of them without full relations. */
 export function useDrawnYears(list: TreatyList, counted: TreatyYear) {
   const { dossier } = useRecords();
   const today = useToday();
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
-  const without = useMemo(
-    () => relationsPeriods(timeline?.events ?? [], today).filter(({ status }) => isWithoutRelations(status)),
-    [timeline, today],
-  );
+  const periods = useMemo(() => relationsPeriods(timeline?.events ?? [], today), [timeline, today]);
+  const without = useMemo(() => periods.filter(({ status }) => isWithoutRelations(status)), [periods]);
   const span = useMemo(
     () => drawnYears(yearsOf(dossier.period), countsOf({ sifted: list.unfiltered() }, counted), yearOf(today)),
     [dossier.period, list, counted, today],
   );
-  return { span, without };
+  return { span, periods, without };
 }
 
 /** What the bars show, in a sentence. */

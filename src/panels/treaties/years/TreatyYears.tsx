@@ -18,6 +18,7 @@ import styles from './TreatyYears.module.css';
 import { WithoutRelationsKey } from './WithoutRelationsKey.tsx';
 import { YearBars } from './YearBars.tsx';
 import { YearTable } from './YearTable.tsx';
+import { YearsWithRelations } from './YearsWithRelations.tsx';
 import { yearSeries } from './yearSeries.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ interface Props {
 export const TreatyYears = memo(function TreatyYears({ list, view, choice, choose, settle, topicTitle }: Props) {
   const { locale } = useRecords();
   const { counted, byTopic, years } = choice;
-  const { span, without } = useDrawnYears(list, counted);
+  const { span, periods, without } = useDrawnYears(list, counted);
   const series = useMemo(
     () => yearSeries(list, view, choice, span, topicTitle),
     [list, view, choice, span, topicTitle],
@@ -97,6 +98,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
       {byTopic && <SeriesKey series={series} locale={locale} />}
       <p className={styles.caption}>
         <YearSummary view={view} choice={choice} span={span} locale={locale} />{' '}
+        <YearsWithRelations periods={periods} choice={choice} />
         <WithoutRelationsKey periods={without} span={span} />
       </p>
       <YearNumbers series={series} span={span} />
