@@ -51,8 +51,8 @@ test('two selected treaties as text with citation', async () => {
     /^TASS 2020: TASS, “.*”, .* 2020, .*\nLawmix 1994a: Lawmix, .*, .*1994\. https:\/\/lawmix\.ru\/abro\/8339$/m,
   );
   expect(more).toBeUndefined();
-  const bar = within(screen.getByRole('group', { name: 'What is ticked' }));
-  expect(bar.getByText('2 ticked')).toBeInTheDocument();
+  const bar = within(screen.getByRole('group', { name: 'Selected treaties' }));
+  expect(bar.getByText('2 selected')).toBeInTheDocument();
   const before = await navigator.clipboard.readText();
   await navigator.clipboard.writeText('');
   await user.click(bar.getByRole('button', { name: 'Copy citations' }));
@@ -60,7 +60,7 @@ test('two selected treaties as text with citation', async () => {
   await user.click(bar.getByRole('button', { name: 'More' }));
   expect(screen.getByRole('heading', { name: 'Take away' })).toHaveFocus();
   await user.click(bar.getByRole('button', { name: 'Clear' }));
-  expect(screen.queryByRole('group', { name: 'What is ticked' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: 'Selected treaties' })).not.toBeInTheDocument();
   expect(status().closest('[role=status]')).toHaveFocus();
 });
 

@@ -17,14 +17,14 @@ interface Props {
   topicTitle: (id: string) => string;
 }
 
-/** Stays at the foot of the screen while rows are ticked, however far the ways to take them away have scrolled. */
+/** Stays at the foot of the screen while rows are selected, however far the ways to take them away have scrolled. */
 export function SelectionBar({ list, order, selected, onClear, topicTitle }: Props) {
   const { locale } = useRecords();
   const context = useFileContext(topicTitle);
   if (selected.size === 0) return null;
   return (
-    <div role="group" aria-label="What is ticked" className={`${styles.bar} needs-script`} data-not-presented>
-      <span className={styles.count}>{formatNumber(selected.size, locale)} ticked</span>
+    <div role="group" aria-label="Selected treaties" className={`${styles.bar} needs-script`} data-not-presented>
+      <span className={styles.count}>{formatNumber(selected.size, locale)} selected</span>
       <CopyButton
         words="Copy citations"
         text={() => citationTexts(Array.from(rowsTicked(list, order, selected), list.at), context())}
