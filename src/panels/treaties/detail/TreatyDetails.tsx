@@ -25,12 +25,12 @@ export function TreatyDetails({ treaty, topicTitle, search }: Props) {
       <div className={styles.said}>
         <StatementList statements={treaty.statements} />
         <DisagreementList disagreements={treaty.disagreements} />
+        <p className={styles.ways}>
+          <Link to={{ pathname: paths.treaties(treaty.id), search }}>The treaty’s own page</Link>
+          <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
+        </p>
       </div>
       <EventsNearby treaty={treaty} />
-      <p className={styles.ways}>
-        <Link to={{ pathname: paths.treaties(treaty.id), search }}>The treaty’s own page</Link>
-        <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
-      </p>
     </div>
   );
 }
