@@ -121,6 +121,9 @@ test('two sliders are sliders to assistive technology, and arrow keys move them'
     { name: 'First year', value: 1947, min: 1947 },
     { name: 'Last year', value: expect.any(Number), min: 1947 },
   ]);
+  const chart = nodes.find(({ name }) => String(name?.value).startsWith('Treaties signed by year'));
+  const inChart = nodes.filter(({ parentId, ignored }) => parentId === chart?.nodeId && !ignored);
+  expect(inChart, 'the bars are heard in a sentence, not year by year').toEqual([]);
   const first = page.getByRole('slider', { name: 'First year' });
   await first.focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');

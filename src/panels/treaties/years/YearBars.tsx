@@ -87,6 +87,7 @@ export const YearBars = memo(function YearBars({ span, series, without, chosen, 
         <text
           key={year}
           className={styles.tick}
+          aria-hidden
           x={`${at(year) + step / 2}%`}
           y={base + strip + 22}
           textAnchor="middle"
@@ -116,7 +117,7 @@ const YearBar = memo(function YearBar({ year, sum, counts, fillings, x, step, sc
   const { outside, labelled } = said;
   const reached = counts.map((_, index) => counts.slice(0, index + 1).reduce((total, count) => total + count, 0));
   return (
-    <g className={cx(outside && styles.outside)}>
+    <g className={cx(outside && styles.outside)} aria-hidden>
       <title>{`${year}: ${sum}`}</title>
       <rect className={styles.target} x={`${x}%`} y={0} width={`${step}%`} height={base} />
       {fillings.map((fill, index) => {
