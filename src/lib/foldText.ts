@@ -5,7 +5,9 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
-/** The folded words of what a reader typed. */
+/** The folded words of what a reader typed; a dash parts them as a space does, since names are written with either. */
 export function searchWords(text: string): string[] {
-  return foldText(text).split(/\s+/).filter(Boolean);
+  return foldText(text)
+    .split(/[\s\p{Pd}]+/u)
+    .filter(Boolean);
 }

@@ -56,6 +56,11 @@ test('a treaty is found by the name of a person who signed it, which is shown', 
   expect(screen.getByText('Bodrov', { selector: 'mark' })).toBeInTheDocument();
 });
 
+test.each(['Tel-Aviv', 'tel aviv', 'Tel–Aviv'])('a place is found however its name is joined: %s', async (typed) => {
+  await renderRoute(`/treaties/?q=${typed}&place=Tel Aviv`);
+  expect(titles()).toEqual(['Agreement on mutual abolition of visa requirements']);
+});
+
 test('a slip of the keyboard is offered the near spelling', async () => {
   const { user } = await renderRoute('/treaties/?q=custmos');
   expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();
