@@ -5,14 +5,15 @@ import { sourceTitle } from '#src/records/sourceWords.ts';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './SourcesInFull.module.css';
 
-/** Sources with title, publisher, date and address, each after the few words it is cited by. */
+/** Sources with title, publisher, date and address, each after the few words it is cited by, in the order of those. */
 export function SourcesInFull({ title, ids }: { title: string; ids: string[] }) {
   const { source, sourceLabel, locale } = useRecords();
+  const inOrder = ids.toSorted((a, b) => sourceLabel(a).localeCompare(sourceLabel(b), locale));
   return (
     <section aria-label={title} className={styles.sources}>
       <h2>{title}</h2>
       <ul className={styles.list}>
-        {ids.map((id) => {
+        {inOrder.map((id) => {
           const entry = source(id);
           if (!entry) return <li key={id}>{id}</li>;
           return (
