@@ -79,6 +79,15 @@ test.each([
   expect(status()).toHaveTextContent(new RegExp(`^[1-9]\\d* of 20 treaties.* “${offered}”`));
 });
 
+test('where words find nothing, the page says in what it looked for them', async () => {
+  const { user } = await renderRoute('/treaties/?q=сделка');
+  expect(screen.getByText(/^Words are looked for in titles, .* not in the names of sources\.$/)).toBeInTheDocument();
+  await user.clear(screen.getByRole('searchbox', { name: 'Words' }));
+  await user.type(screen.getByLabelText('Years'), '1800');
+  expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();
+  expect(screen.queryByText(/^Words are looked for/)).not.toBeInTheDocument();
+});
+
 test('a near spelling that the other filters keep out is not offered', async () => {
   await renderRoute('/treaties/?q=custmos&years=1964');
   expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();

@@ -32,6 +32,9 @@ export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
       onAll={() => onChange(withoutFilters(choice))}
     >
       <DidYouMean offered={nearTexts(list, choice)} onSearch={(text) => onChange({ ...choice, text })} />
+      {choice.text.trim() && (
+        <p>Words are looked for in titles, topics, places, signatories and notes, not in the names of sources.</p>
+      )}
     </LiftFilters>
   );
 }
