@@ -190,6 +190,30 @@ test('on a phone the way back finds the place again, though the filters were unf
   await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? NaN) - (before?.y ?? NaN))).toBeLessThan(2);
 });
 
+test('on a laptop no kind of treaty breaks within its word, in whichever type; a button is big enough to hit', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.route('**/*.woff2', (route) => route.abort());
+  await open(page, '/treaties/');
+  const kind = (word: string) => page.getByRole('cell', { name: word, exact: true }).first();
+  const lines = (word: string) =>
+    kind(word).evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    });
+  expect(await lines('Memorandum')).toBe(1);
+  expect(
+    (
+      await page
+        .getByRole('button', { name: /^Details of/ })
+        .first()
+        .boundingBox()
+    )?.height,
+  ).toBeGreaterThan(24);
+});
+
 test('the filtered table prints with heading, filter, count and its sources', async ({ page }) => {
   await open(page, '/treaties/?years=1994&topic=economy');
   await page.emulateMedia({ media: 'print' });
