@@ -7,13 +7,13 @@ test('as a stranger: who says East Jerusalem, since when, on what ground, and ho
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Middle East settlement' }).click();
   const row = page.getByRole('row', { name: /^Status of Jerusalem/ });
   await expect(row).toContainText('Russia says it sees East Jerusalem as the capital of a Palestinian state');
-  await expect(row).toContainText('since 6 April 2017');
+  await expect(row).toContainText('first found 6 April 2017');
   await row.getByRole('link', { name: /^Russia says it sees East Jerusalem/ }).click();
   await expect(page).toHaveURL('/positions/middle-east/#russia-on-jerusalem');
   const position = page.locator('#russia-on-jerusalem');
   await expect(position).toBeInViewport();
   for (const [name, words] of [
-    ['Since', '6 April 2017'],
+    ['First found', '6 April 2017'],
     ['Kind', 'Stated by Russia'],
     ['Ground', 'United Nations decisions on the principles of a settlement'],
     ['Status', 'Repeated 7 December 2017'],

@@ -13,10 +13,11 @@ const table = () => within(screen.getByRole('table', { name: /, issue by issue$/
 const row = (issue: string) => within(table().getByRole('rowheader', { name: issue }).closest('tr') ?? document.body);
 const results = () => screen.getAllByRole('status')[0];
 
-test('every position has one shape: sentence, since when, how known and of whom, ground, status, sources', async () => {
+test('every position has one shape: sentence, when first found, how known and of whom, ground, status, sources', async () => {
   await renderRoute('/positions/middle-east/');
   expect(withinRecord('russia-on-jerusalem').getByText(/^Russia says it sees East Jerusalem/)).toBeInTheDocument();
-  expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('6 April 2017');
+  expect(fact('russia-on-jerusalem', 'First found')).toHaveTextContent('6 April 2017');
+  expect(row('Status of Jerusalem').getByText('first found 6 April 2017')).toBeInTheDocument();
   expect(fact('russia-on-jerusalem', 'Kind')).toHaveTextContent('Stated by Russia');
   expect(fact('russia-on-jerusalem', 'Ground')).toHaveTextContent('United Nations decisions');
   expect(fact('russia-on-jerusalem', 'Status')).toHaveTextContent(/^Repeated 7 December 2017/);
@@ -27,14 +28,14 @@ test('every position has one shape: sentence, since when, how known and of whom,
         .getAllByRole('term')
         .slice(0, 3)
         .map(({ textContent }) => textContent),
-    ).toEqual(['Since', 'Kind', 'Ground']);
+    ).toEqual(['First found', 'Kind', 'Ground']);
 });
 
 test('what is not known is said in its place', async () => {
   await renderRoute('/positions/middle-east/');
   expect(card('Status of Jerusalem').getByText('No position stated in the sources.')).toBeInTheDocument();
   expect(fact('us-on-jerusalem', 'Ground')).toHaveTextContent('No ground named.');
-  expect(fact('russia-on-borders-withdrawal', 'Since')).toHaveTextContent('no date in the sources');
+  expect(fact('russia-on-borders-withdrawal', 'First found')).toHaveTextContent('no date in the sources');
   expect(fact('russia-on-two-states', 'Ground')).toHaveTextContent('No parts of these documents are named.');
 });
 
@@ -251,7 +252,7 @@ test('what the main source alone says keeps its own status, and nothing is judge
   await renderRoute('/positions/middle-east/?scope=main');
   expect(fact('russia-on-jerusalem', 'Status')).toHaveTextContent('Held; no change found');
   expect(fact('russia-on-two-states', 'Status')).toHaveTextContent('Held, last found January 2020');
-  expect(fact('russia-on-jerusalem', 'Since')).toHaveTextContent('December 2017');
+  expect(fact('russia-on-jerusalem', 'First found')).toHaveTextContent('December 2017');
   const sources = [...document.querySelectorAll('main a[data-source]')].map((link) => link.getAttribute('data-source'));
   expect(new Set(sources)).toEqual(new Set(['tass20']));
 });

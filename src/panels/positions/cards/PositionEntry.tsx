@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * One position in the shape all have: the sentence, since when, how it is known and of whom, on what ground, what became of it, who says
- * so. What is not known is said in its place.
+ * One position in the shape all have: the sentence, when it was first found, how it is known and of whom, on what ground, what became of
+ * it, who says so. What is not known is said in its place.
  */
 export function PositionEntry({ position, lead = false }: Props) {
   const { actor, actorName, locale } = useRecords();
@@ -31,7 +31,7 @@ export function PositionEntry({ position, lead = false }: Props) {
       <p className={styles.text}>{text}</p>
       {detail && <p className={styles.detail}>{detail}</p>}
       <dl className={styles.facts}>
-        <Fact name="Since">
+        <Fact name="First found">
           {since ? (
             <strong>
               <DateText date={since} locale={locale} />

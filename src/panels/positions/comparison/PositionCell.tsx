@@ -15,7 +15,7 @@ interface Props {
   leftOut: string | undefined;
 }
 
-/** One holder on one issue: the position, how it is known, since when, on what ground, who says so; and who else speaks for the holder. */
+/** One holder on one issue: the position, when first found, how known, on what ground, who says so; and who else speaks for the holder. */
 export function PositionCell({ issue, holder, positions, hidden, leftOut }: Props) {
   const { actorName } = useRecords();
   const { search } = useLocation();
@@ -73,7 +73,7 @@ function PositionFacts({ position: { basis, since, grounds, citations } }: { pos
   const names = grounds.map(groundName);
   return (
     <>
-      <strong>{since ? `since ${formatDate(since, locale)}` : 'undated'}</strong> · {basisWords[basis]}
+      <strong>{since ? `first found ${formatDate(since, locale)}` : 'undated'}</strong> · {basisWords[basis]}
       <span data-not-presented>
         {names.length > 0 && ` · on ${shortList(names)}`} · {shortList(sources)}
       </span>
