@@ -9,6 +9,7 @@ import { sourceKindWords, sourceTitle } from '#src/records/sourceWords.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
+import { AssertionText } from './AssertionText.tsx';
 import type { Bearing } from './bearing.ts';
 import styles from './SourceEntry.module.css';
 
@@ -66,9 +67,10 @@ function Borne({ id, bearing: { alone, against }, title }: { id: string; bearing
               <strong>It alone carries:</strong>
             </p>
             <ul>
-              {alone.map(({ text, record }) => (
-                <li key={`${record.id} ${text}`}>
-                  {text} <Link to={record.href}>{record.title}</Link>
+              {alone.map((assertion) => (
+                <li key={`${assertion.record.id} ${assertion.text}`}>
+                  <AssertionText assertion={assertion} />{' '}
+                  <Link to={assertion.record.href}>{assertion.record.title}</Link>
                 </li>
               ))}
             </ul>

@@ -34,7 +34,8 @@ export function StandingPage() {
         <h2 id="unchecked-heading">What no second source was found for</h2>
         <p className={styles.rule}>
           {countOf(unchecked.firstHand.length, 'statement', 'statements', locale)} more rest on the publication of the
-          very holder who makes them: that the holder says so needs no second source.
+          very holder who makes them: that the holder says so needs no second source. Judgements and derived numbers are
+          the dossier’s own and are not in these lists.
         </p>
         <UncheckedList title={`On ${main} alone`} assertions={unchecked.main} open />
         <UncheckedList title="On one other source" assertions={unchecked.other} />

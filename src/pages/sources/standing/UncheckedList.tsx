@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
+import { AssertionText } from '#src/pages/sources/AssertionText.tsx';
 import type { Assertion } from '#src/pages/sources/assertions.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -25,11 +26,20 @@ export function UncheckedList({
         </h3>
       </summary>
       <ul>
-        {assertions.map(({ text, record, citations }) => (
-          <li key={`${record.id} ${text}`} data-statement>
-            <Link to={record.href}>{record.title}</Link>: {text} <CitationList citations={distinct(citations)} />
-          </li>
-        ))}
+        {assertions.map((assertion) => {
+          const { text, record, citations } = assertion;
+          return (
+            <li key={`${record.id} ${text}`} data-statement>
+              <Link to={record.href}>{record.title}</Link>
+              {text !== record.title && (
+                <>
+                  : <AssertionText assertion={assertion} />
+                </>
+              )}{' '}
+              <CitationList citations={distinct(citations)} />
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

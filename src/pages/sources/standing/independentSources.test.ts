@@ -45,6 +45,7 @@ const assertion = (part: Partial<Assertion>): Assertion => ({
   text: 'It was so.',
   record: { ...record, statements: [], citations: [], disagreements: [], related: [] },
   holder: null,
+  by: [],
   citations: [],
   ...part,
 });
