@@ -31,6 +31,7 @@ test('a vote shows its count and the members a source names, each with that sour
     /United States abstained Sources: Wikipedia \(b\); Economic/,
   );
   expect(recordElement('s-res-2334-2016')).toHaveTextContent('Russia voted for');
+  expect(recordElement('s-res-1397-2002')).toHaveTextContent(/Russia voted for Sources: Economic .* Syria abstained/);
   expect(recordElement('a-res-181-1947')).toHaveTextContent('The count was not found.');
   expect(recordElement('a-res-181-1947')).toHaveTextContent('Soviet Union voted for');
 });
@@ -39,6 +40,7 @@ test('resolution 338: the fifteenth member did not take part, and who says that 
   await renderRoute('/resolutions/');
   const vote = recordElement('s-res-338-1973');
   expect(vote).toHaveTextContent('14 for, 0 against, 0 abstaining, 1 not taking part');
+  expect(vote).toHaveTextContent('Soviet Union voted for');
   expect(vote).toHaveTextContent(/China did not take part Sources: United States Institute of Peace/);
   const readings = recordElement('res-338-china');
   expect(readings).toHaveTextContent(/China abstained Sources: Wikipedia \(c\); LookLex Encyclopaedia/);
