@@ -129,7 +129,9 @@ test('what stands away from its record says whose claim or step it is, and repea
   expect(said).toContainEqual(
     expect.stringMatching(/^Loss of the Russian Il-20 aircraft: claim of Vladimir Putin: He /),
   );
-  expect(said).toContainEqual(expect.stringMatching(/^Russian exports to Israel, January-September 2019 Sources: TASS/));
+  expect(said).toContainEqual(
+    expect.stringMatching(/^Russian exports to Israel, January-September 2019 Sources: TASS/),
+  );
 });
 
 test('every derived number shows its formula', async () => {
