@@ -52,7 +52,11 @@ export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
             </span>
           </p>
           <div className={styles.cite} data-not-presented>
-            <CiteButton id={id} says={`${names}: ${judgementWords[judgement ?? 'none']}. ${reason}`} search={search} />
+            <CiteButton
+              id={id}
+              says={`${names}, as this dossier has it: ${judgementWords[judgement ?? 'none']}. ${reason}`}
+              search={search}
+            />
           </div>
         </div>
         <div className={styles.sides}>

@@ -1,4 +1,4 @@
-import type { Basis, Position } from '#src/data/schema/positions.ts';
+import type { Basis, Ground, Position } from '#src/data/schema/positions.ts';
 
 /** How a position is known, for use before its holder. */
 export const positionWords: Record<Basis, string> = {
@@ -19,3 +19,11 @@ export const statusWords: Record<Position['status']['state'], string> = {
 
 /** Said where the sources give no position of a holder. */
 export const noPosition = 'No position stated in the sources.';
+
+/** A ground in a few words: the name of the document without what it is about, or the words that stand for one. */
+export function groundName(
+  { instrument, text }: Ground,
+  record: (id: string) => { title: string } | undefined,
+): string | undefined {
+  return (instrument && record(instrument)?.title.replace(/:.*/, '')) ?? text ?? instrument;
+}

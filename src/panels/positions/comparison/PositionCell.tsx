@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'react-router';
-import type { Ground, Issue, Position } from '#src/data/schema/positions.ts';
+import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { formatDate } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
-import { basisWords, noPosition } from '#src/panels/positions/positionWords.ts';
+import { basisWords, groundName, noPosition } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionCell.module.css';
 
@@ -68,9 +68,7 @@ export function PositionCell({ issue, holder, positions, hidden, leftOut }: Prop
 function PositionFacts({ position: { basis, since, grounds, citations } }: { position: Position }) {
   const { sourceLabel, record, locale } = useRecords();
   const sources = [...new Set(citations.map(({ source: id }) => sourceLabel(id)))];
-  const groundName = ({ instrument, text }: Ground) =>
-    (instrument && record(instrument)?.title.replace(/:.*/, '')) ?? text ?? instrument;
-  const names = grounds.map(groundName);
+  const names = grounds.map((ground) => groundName(ground, record));
   return (
     <>
       <strong>{since ? `first found ${formatDate(since, locale)}` : 'undated'}</strong> · {basisWords[basis]}
