@@ -24,6 +24,15 @@ test('every document has its symbol or body, date, subject, and where its text i
   expect(recordElement('s-res-497-1981')).toHaveTextContent('17 December 1981');
 });
 
+test('a document can be cited with its symbol, its text and its sources', async () => {
+  const { user } = await renderRoute('/resolutions/');
+  await user.click(screen.getByRole('button', { name: /^Cite Resolution 497/ }));
+  await user.click(within(recordElement('s-res-497-1981')).getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^Resolution 497: .*, 17 December 1981\. UN Security Council, S\/RES\/497\(1981\)\. Declares .* Text: https:\/\/undocs\.org\/S\/RES\/497\(1981\)\. .*\/resolutions\/#s-res-497-1981 \(accessed .*\)\n\nTASS 2020: /,
+  );
+});
+
 test('a vote shows its count and the members a source names, each with that source', async () => {
   await renderRoute('/resolutions/');
   expect(recordElement('s-res-2334-2016')).toHaveTextContent('14 for, 0 against, 1 abstaining');

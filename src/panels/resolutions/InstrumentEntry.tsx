@@ -3,6 +3,7 @@ import type { Instrument } from '#src/data/schema/instruments.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CitationList } from '#src/records/CitationList.tsx';
+import { CiteButton } from '#src/records/CiteButton.tsx';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
@@ -13,10 +14,11 @@ import styles from './InstrumentEntry.module.css';
 import type { Invocation } from './useInvocations.ts';
 import { VoteRecord } from './VoteRecord.tsx';
 
-/** One document: symbol, date, what it says in a line, the vote, its text, and who invokes it for what. */
+/** One document: symbol, date, what it says in a line, its text and citation, the vote, and who invokes it for what. */
 export function InstrumentEntry({ instrument, invocations }: { instrument: Instrument; invocations: Invocation[] }) {
   const { actorName, locale } = useRecords();
   const { id, symbol, title, body, adopted, vote, subject, url, citations, disagreements = [], related } = instrument;
+  const name = `${[actorName(body), symbol].filter(Boolean).join(', ')}.`;
   const onVote = disagreements.filter(({ field }) => field === 'vote');
   return (
     <article id={id} className={styles.entry}>
@@ -33,7 +35,7 @@ export function InstrumentEntry({ instrument, invocations }: { instrument: Instr
         <p className={styles.subject} data-statement>
           {subject} <CitationList citations={citations} />
         </p>
-        <p className={styles.line}>
+        <div className={styles.line}>
           {url ? (
             <a href={url}>
               Text of the document<span className="visually-hidden">: {title}</span>
@@ -41,7 +43,8 @@ export function InstrumentEntry({ instrument, invocations }: { instrument: Instr
           ) : (
             'No address of its text is known that can be trusted.'
           )}
-        </p>
+          <CiteButton id={id} says={[name, subject, url && `Text: ${url}.`].filter(Boolean).join(' ')} />
+        </div>
         <DisagreementList disagreements={disagreements.filter((disagreement) => !onVote.includes(disagreement))} />
         <RelatedList ids={related} />
       </div>
