@@ -29,6 +29,13 @@ test('what the article gets wrong, and how one knows: by keyboard only, the sour
   expect(heard).toEqual([]);
 });
 
+test('a source can be cited from its entry', async ({ page }) => {
+  await open(page, '/sources/');
+  const entry = page.locator('#share15');
+  await entry.getByRole('link', { name: 'Sharecast 2015' }).click();
+  await expect(page.getByRole('dialog')).toContainText('To cite it');
+});
+
 for (const width of [390, 1440, 1920])
   test(`a card lies whole within a window of ${width} pixels, wherever its citation stands`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

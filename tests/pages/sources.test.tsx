@@ -33,6 +33,12 @@ test('a source shows what it alone carries and where it stands against others, e
   expect(recordElement('unvotes')).toHaveTextContent('No record rests on it.');
 });
 
+test('a source names how it is cited, with the way to its citation', async () => {
+  await renderRoute('/sources/');
+  const cited = within(recordElement('cna')).getByRole('link', { name: 'Reuters, in Channel NewsAsia 2018' });
+  expect(cited).toHaveAttribute('href', '/sources/#cna');
+});
+
 test('a source without a trusted address has no link and says so; one that carries an agency names it', async () => {
   await renderRoute('/sources/');
   expect(recordElement('haar15')).toHaveTextContent('no link');

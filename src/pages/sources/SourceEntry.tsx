@@ -29,7 +29,10 @@ export function SourceEntry({ source, bearing }: { source: Source; bearing: Bear
         {origin && ` (report of ${origin})`} · {date ? <DateText date={date} locale={locale} /> : 'date not known'} ·{' '}
         {sourceKindWords[source.kind]}
         {language && `, ${language}`}
-        {!url && ' · no link'} · cited as {sourceLabel(id)}
+        {!url && ' · no link'} · cited as{' '}
+        <Link to={paths.sources(id)} data-source={id} aria-haspopup="dialog">
+          {sourceLabel(id)}
+        </Link>
       </p>
       {note && <p>{note}</p>}
       {terms && <p>Terms: {terms}</p>}
