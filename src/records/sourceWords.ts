@@ -34,9 +34,10 @@ export function sourceLabels(sources: Source[]): Map<string, string> {
   );
 }
 
-function shortLabel({ date, publisher, title }: Source): string {
+function shortLabel(source: Source): string {
+  const { date, publisher } = source;
   const year = date && readDate(date)?.end ? yearsOf(date)?.to : undefined;
-  return [publisher ?? title, year].filter(Boolean).join(' ');
+  return [publisher ?? quotedTitle(source), year].filter(Boolean).join(' ');
 }
 
 /** "a" after a year, " (a)" after a name; numbers where the letters end. */
@@ -50,11 +51,15 @@ export function sourceTitle({ title, titleIs }: Source): string {
   return titleIs === 'title' ? title : `[${title}]`;
 }
 
+/** A title that is one in quotation marks, so that it is not read as a publisher or as the document it is about. */
+const quotedTitle = (source: Source) => (source.titleIs === 'title' ? `“${source.title}”` : sourceTitle(source));
+
 /** A place in a source as a footnote has it: publisher, title, date, place, address. */
 export function sourceFootnote(source: Source, locator: string | undefined, locale: string): string {
-  const title = source.titleIs === 'title' ? `“${source.title}”` : sourceTitle(source);
   const date = source.date ? formatDate(source.date, locale) : 'undated';
-  const words = [source.publisher, title, date, locator].filter(Boolean).join(', ');
+  const words = [source.publisher ?? 'Publisher not known', quotedTitle(source), date, locator]
+    .filter(Boolean)
+    .join(', ');
   return source.url ? `${words}. ${source.url}` : `${words}.`;
 }
 

@@ -33,6 +33,12 @@ test('a source shows what it alone carries and where it stands against others, e
   expect(recordElement('unvotes')).toHaveTextContent('No record rests on it.');
 });
 
+test('a source whose publisher is not known is cited by its title in quotation marks, not as if that were a publisher', async () => {
+  await renderRoute('/sources/');
+  expect(recordElement('ws2334')).toHaveTextContent('cited as “United Nations Security Council Resolution 2334”');
+  expect(recordElement('segy')).toHaveTextContent('cited as [Report on the call between Putin and Netanyahu of 10');
+});
+
 test('a source names how it is cited, with the way to its citation', async () => {
   await renderRoute('/sources/');
   const cited = within(recordElement('cna')).getByRole('link', { name: 'Reuters, in Channel NewsAsia 2018' });

@@ -211,6 +211,15 @@ test('a cell and a position have links of their own, and a position can be cited
   expect(withinRecord('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
 });
 
+test('a citation says where the publisher of a source is not known', async () => {
+  const { user } = await renderRoute('/positions/syria/');
+  await user.click(screen.getByRole('button', { name: 'Cite Kremlin: Conflict in Syria' }));
+  await user.click(withinRecord('kremlin-on-syria-conflict').getByRole('button', { name: 'Copy' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    / 2024: Publisher not known, “Kremlin condemns .*”, December 2024\.$/,
+  );
+});
+
 test('a judgement can be cited with its reason and the address of the pair', async () => {
   const { user } = await renderRoute('/positions/middle-east/?between=united-states,russia');
   await user.click(screen.getByRole('button', { name: 'Cite Golan Heights' }));
