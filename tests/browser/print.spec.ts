@@ -41,6 +41,13 @@ test('on paper folded details are open', async ({ page }) => {
   await expect(page.getByText('Confidence:').first()).toBeVisible();
 });
 
+for (const path of ['/sources/', '/sources/disagreement/', '/sources/standing/'])
+  test(`on paper the parts of ${path} are blocks, which pages can break`, async ({ page }) => {
+    await open(page, path);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of await page.locator('main section').all()) await expect(part).toHaveCSS('display', 'block');
+  });
+
 test('the timeline prints twenty years a page as soon as that is asked for, between its periods and its list', async ({
   page,
 }) => {
