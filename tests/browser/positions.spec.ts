@@ -135,3 +135,10 @@ test('every card fits a projector when it is presented', async ({ page }) => {
     }
   }
 });
+
+test('the sign of a link in the table takes no line of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/positions/middle-east/');
+  const signs = page.getByRole('table', { name: /issue by issue/ }).getByRole('link', { name: /^Link to/ });
+  expect(await signs.evaluateAll((all) => all.map((sign) => sign.getClientRects().length))).toEqual(Array(14).fill(1));
+});
