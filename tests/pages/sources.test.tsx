@@ -137,9 +137,9 @@ test('what no second source was found for is listed, with what it rests on', asy
 test('what stands away from its record says whose claim or step it is, and repeats no title', async () => {
   await renderRoute('/sources/standing/');
   const said = screen.getAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent);
-  expect(said).toContainEqual(expect.stringMatching(/^Golan Heights: United States: Recognises Israeli sovereignty/));
+  expect(said).toContainEqual(expect.stringMatching(/^Golan Heights, United States: Recognises Israeli sovereignty/));
   expect(said).toContainEqual(
-    expect.stringMatching(/^Loss of the Russian Il-20 aircraft: claim of Vladimir Putin: He /),
+    expect.stringMatching(/^Loss of the Russian Il-20 aircraft, claim of Vladimir Putin: He /),
   );
   expect(said).toContainEqual(
     expect.stringMatching(/^Russian exports to Israel, January-September 2019 Sources: TASS/),

@@ -33,7 +33,8 @@ export function UncheckedList({
               <Link to={record.href}>{record.title}</Link>
               {text !== record.title && (
                 <>
-                  : <AssertionText assertion={assertion} />
+                  {assertion.by.length > 0 ? ', ' : ': '}
+                  <AssertionText assertion={assertion} />
                 </>
               )}{' '}
               <CitationList citations={distinct(citations)} />
