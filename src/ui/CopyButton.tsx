@@ -34,7 +34,7 @@ export function CopyButton({ words, text }: Props) {
     <>
       <button type="button" onClick={() => void copy()}>
         {words}
-      </button>
+      </button>{' '}
       <span role="status" className={styles.done}>
         {outcome?.copied ? 'Copied' : ''}
       </span>
@@ -43,7 +43,7 @@ export function CopyButton({ words, text }: Props) {
           <label htmlFor={id}>The browser does not let the page copy. Press Ctrl or ⌘ and C:</label>
           <textarea ref={field} id={id} readOnly rows={5} value={outcome.text} />
           <button type="button" onClick={() => setOutcome(null)}>
-            Close
+            Done
           </button>
         </span>
       )}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
@@ -26,7 +26,7 @@ test('a citation opens in place: what it is, where in it, what else rests on it,
   );
   await user.click(within(card).getByRole('button', { name: 'Copy' }));
   expect(await navigator.clipboard.readText()).toMatch(/^TASS, “Summary/);
-  expect(card).toHaveTextContent('Copied.');
+  expect(card).toHaveTextContent('Copied');
   await user.click(within(card).getByRole('link', { name: /^\d+ records rest on it$/ }));
   await waitFor(() => expect(place()).toBe('/sources/#tass20'));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
@@ -39,6 +39,19 @@ test('a source without an address that can be trusted says so in its card, which
   expect(card).toHaveTextContent('Addressnone known that can be trusted');
   await user.click(within(card).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('where the browser does not let the page copy, the citation stands selected in the card', async () => {
+  const { user } = await renderRoute('/resolutions/');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await user.click(withinRecord('s-res-242-1967').getAllByRole('link', { name: 'TASS 2020' })[0] ?? document.body);
+  const card = within(screen.getByRole('dialog'));
+  await user.click(card.getByRole('button', { name: 'Copy' }));
+  const field: HTMLTextAreaElement = await card.findByLabelText(/Press Ctrl or ⌘ and C/);
+  expect(field.value).toMatch(/^TASS, “Summary/);
+  expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+  await user.click(card.getByRole('button', { name: 'Done' }));
+  expect(card.queryByLabelText(/Press Ctrl or ⌘ and C/)).not.toBeInTheDocument();
 });
 
 test('without scripts a citation is a link to its source', async () => {

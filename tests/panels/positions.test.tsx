@@ -208,7 +208,7 @@ test('a cell and a position have links of their own, and a position can be cited
   expect(text).toMatch(
     /\/positions\/middle-east\/#russia-on-golan \(accessed .*\)\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Middle Eastern settlement, paragraph 4\. /,
   );
-  expect(withinRecord('russia-on-golan').getByRole('status')).toHaveTextContent('Copied.');
+  expect(withinRecord('russia-on-golan').getByRole('status')).toHaveTextContent('Copied');
 });
 
 test('a citation says where the publisher of a source is not known', async () => {
