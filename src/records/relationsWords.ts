@@ -1,6 +1,6 @@
 import { formatDate } from '#src/lib/dates.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
-import type { RelationsPeriod, RelationsStatus } from './relationsPeriods.ts';
+import { otherLengths, type RelationsPeriod, type RelationsStatus } from './relationsPeriods.ts';
 
 /** What each state of relations is called. */
 export const statusWords: Record<RelationsStatus, string> = {
@@ -34,4 +34,12 @@ export function spanWords(days: number, exact: boolean, locale: string): string 
 export function periodDates({ start, end }: RelationsPeriod, locale: string): string {
   const from = formatDate(start.date, locale);
   return end ? `${from} – ${formatDate(end.date, locale)}` : `since ${from}`;
+}
+
+/** How long a period lasted, and how long by other readings of its dates: "158 days (by other dates: 159)". */
+export function periodLength(period: RelationsPeriod, locale: string): string {
+  const { firstDay, endDay, exact, end } = period;
+  const others = otherLengths(period).map((days) => formatNumber(days, locale));
+  const span = spanWords(endDay - firstDay, exact, locale);
+  return `${span}${end ? '' : ' to today'}${others.length > 0 ? ` (by other dates: ${others.join(', ')})` : ''}`;
 }

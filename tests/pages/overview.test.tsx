@@ -13,6 +13,12 @@ test('the two breaks stand in days, each a link to the event that began it', asy
   expect(place()).toBe('/timeline/#severance-1967');
 });
 
+test('a period says how long it was, also by the dates that other sources give', async () => {
+  await renderRoute('/');
+  const line = screen.getByText('12 February 1953 – 20 July 1953').closest('li');
+  expect(line).toHaveTextContent('158 days (by other dates: 159)');
+});
+
 test('every panel is there with what it holds at a glance', async () => {
   await renderRoute('/');
   expect(screen.getByRole('link', { name: '20 treaties, by year' })).toHaveAttribute('href', '/treaties/');

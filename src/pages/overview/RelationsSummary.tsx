@@ -6,13 +6,13 @@ import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { useToday } from '#src/lib/today.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
-import { PeriodList } from '#src/records/PeriodList.tsx';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import { relationsBreaks, relationsPeriods, type RelationsBreak } from '#src/records/relationsPeriods.ts';
 import { spanWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
+import { PeriodList } from './PeriodList.tsx';
 import styles from './RelationsSummary.module.css';
 import { SummarySection } from './SummarySection.tsx';
 

@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { formatNumber } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { DisagreementBody } from '#src/records/DisagreementList.tsx';
-import { otherLengths, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import { levelWords, periodDates, spanWords, statusWords } from '#src/records/relationsWords.ts';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { cx } from '#src/ui/cx.ts';
@@ -76,8 +75,7 @@ function PeriodCard({ period: { start, end }, period }: { period: RelationsPerio
 /** A period in one line: the state of relations, from when to when, how long, and by whom. */
 export function PeriodLine({ period }: { period: RelationsPeriod }) {
   const { locale } = useRecords();
-  const { end, level, by } = period;
-  const others = otherLengths(period);
+  const { level, by } = period;
   return (
     <p className={styles.line}>
       <strong>
@@ -85,11 +83,7 @@ export function PeriodLine({ period }: { period: RelationsPeriod }) {
         {level && `, ${levelWords[level]}`}
       </strong>
       <span>{periodDates(period, locale)}</span>
-      <span>
-        {spanWords(period.endDay - period.firstDay, period.exact, locale)}
-        {!end && ' to today'}
-        {others.length > 0 && ` (by other dates: ${others.map((days) => formatNumber(days, locale)).join(', ')})`}
-      </span>
+      <span>{periodLength(period, locale)}</span>
       {by.length > 0 && (
         <span>
           by&ensp;

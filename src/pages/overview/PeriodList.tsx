@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
-import { ActorNames } from './ActorNames.tsx';
+import { ActorNames } from '#src/records/ActorNames.tsx';
+import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relationsWords.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PeriodList.module.css';
-import type { RelationsPeriod } from './relationsPeriods.ts';
-import { levelWords, periodDates, spanWords, statusWords } from './relationsWords.ts';
-import { useRecords } from './RecordsProvider.tsx';
 
 /** The periods of relations in words: state, level, dates, length, who acted. */
 export function PeriodList({ periods }: { periods: RelationsPeriod[] }) {
@@ -18,10 +18,7 @@ export function PeriodList({ periods }: { periods: RelationsPeriod[] }) {
             {period.level && <span className={styles.level}>, {levelWords[period.level]}</span>}
           </span>
           <span>{periodDates(period, locale)}</span>
-          <span>
-            {spanWords(period.endDay - period.firstDay, period.exact, locale)}
-            {!period.end && ' to today'}
-          </span>
+          <span>{periodLength(period, locale)}</span>
           <span>
             {period.by.length > 0 && (
               <>
