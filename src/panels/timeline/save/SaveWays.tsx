@@ -1,20 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceInFull } from '#src/records/sourceWords.ts';
-import { yearsPerPage } from './PrintedScale.tsx';
-import styles from './SaveWays.module.css';
+import { SaveButtons, type SaveWay } from '#src/ui/SaveButtons.tsx';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
+import { yearsPerPage } from './PrintedScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const onePage = 1400;
 const readablePerYear = 80;
 const dayPerYear = 365.25;
-
-type Picture = { type: 'svg' | 'png'; width: number };
 
 interface Props {
   timeline: WholeTimeline;
@@ -25,9 +23,6 @@ interface Props {
 /** The whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */
 export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) {
   const { dossier, actorName, source, locale } = useRecords();
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const drawing = useRef<SVGSVGElement>(null);
   const events = useMemo(
     () => Array.from(shown, (row) => index.events[row]).filter((event) => !!event),
     [index, shown],
@@ -35,16 +30,12 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
   const name = `${dossier.id}-timeline`;
   const { from, to } = scale.bounds;
   const readable = Math.max(onePage, Math.round(((to - from) / dayPerYear) * readablePerYear));
-
-  useEffect(() => {
-    const svg = drawing.current;
-    if (!picture || !svg) return;
-    savePicture(svg, picture.type, picture.width > onePage ? `${name}-long` : name)
-      .then(() => setProblem(null))
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
-      .finally(() => setPicture(null));
-  }, [picture, name]);
-
+  const note = `${dossier.licence.name}; sources of each at ${location.href}`;
+  const picture = (words: string, type: 'svg' | 'png', width: number): SaveWay => ({
+    words,
+    renderDrawing: (ref) => <WholeScale ref={ref} {...scale} width={width} note={note} />,
+    save: (svg) => savePicture(svg, type, width > onePage ? `${name}-long` : name),
+  });
   const count = countOf(events.length, 'event', 'events', locale);
   const saveCsv = () =>
     saveFile(
@@ -64,40 +55,22 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
       eventsJson(events, { dossier: dossier.title, view: location.href, licence: dossier.licence.name }),
       'application/json',
     );
-  const ways: [string, () => void][] = [
-    ['Picture, one page (PNG)', () => setPicture({ type: 'png', width: onePage })],
-    ['Drawing, one page (SVG)', () => setPicture({ type: 'svg', width: onePage })],
-    ['Drawing, readable length (SVG)', () => setPicture({ type: 'svg', width: readable })],
-    ['Print, one page', () => onPrint('one')],
-    [`Print, ${yearsPerPage} years a page`, () => onPrint('several')],
-    [`${count} (CSV)`, saveCsv],
-    [`${count} (JSON)`, saveJson],
+  const ways = [
+    picture('Picture, one page (PNG)', 'png', onePage),
+    picture('Drawing, one page (SVG)', 'svg', onePage),
+    picture('Drawing, readable length (SVG)', 'svg', readable),
+    { words: 'Print, one page', save: () => onPrint('one') },
+    { words: `Print, ${yearsPerPage} years a page`, save: () => onPrint('several') },
+    { words: `${count} (CSV)`, save: saveCsv },
+    { words: `${count} (JSON)`, save: saveJson },
   ];
-  return (
-    <div className={styles.ways}>
-      {ways.map(([words, save]) => (
-        <button key={words} type="button" onClick={save}>
-          {words}
-        </button>
-      ))}
-      {problem && <p role="alert">The picture could not be saved: {problem}</p>}
-      {picture && (
-        <div className={styles.aside} aria-hidden>
-          <WholeScale
-            ref={drawing}
-            {...scale}
-            width={picture.width}
-            note={`${dossier.licence.name}; sources of each at ${location.href}`}
-          />
-        </div>
-      )}
-    </div>
-  );
+  return <SaveButtons ways={ways} />;
 }
 
-async function savePicture(svg: SVGSVGElement, type: Picture['type'], name: string): Promise<void> {
+async function savePicture(svg: SVGSVGElement, type: 'svg' | 'png', name: string): Promise<null> {
   const text = await svgText(svg, { title: svg.getAttribute('aria-label') ?? name });
   const { width, height } = svgSize(text);
   if (type === 'svg') saveFile(`${name}.svg`, text, 'image/svg+xml');
   else saveFile(`${name}.png`, await pngBlob(text, width, height));
+  return null;
 }

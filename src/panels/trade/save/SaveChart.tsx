@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
 import { paths } from '#src/lib/paths.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
@@ -6,6 +6,7 @@ import { pngBlob, svgText } from '#src/lib/svgFile.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { SaveButtons, type SaveWay } from '#src/ui/SaveButtons.tsx';
 import styles from './SaveChart.module.css';
 import { marksCsv } from './marksCsv.ts';
 import { pictureSize, TradePicture } from './TradePicture.tsx';
@@ -34,27 +35,24 @@ const scale = 1.5;
 /** Hands out a chart as a picture for a slide, a drawing, on the clipboard, and its numbers as CSV; each says whose figures it shows. */
 export function SaveChart({ name, title, marks, counts, format, note, glyphs, height, renderChart }: Props) {
   const { sourceLabel } = useRecords();
-  const [way, setWay] = useState<Way | null>(null);
-  const [told, setTold] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const picture = useRef<SVGSVGElement>(null);
-
-  useEffect(() => {
-    const svg = picture.current;
-    if (!way || !svg) return;
-    const take = async () => {
-      try {
-        await takeAway(svg, way, name, title);
-        setProblem(null);
-        setTold(way === 'copy' ? 'The picture is on the clipboard.' : null);
-      } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
-      }
-      setWay(null);
-    };
-    void take();
-  }, [way, name, title]);
-
+  const picture = (words: string, way: Way): SaveWay => ({
+    words,
+    renderDrawing: (ref) => (
+      <TradePicture
+        ref={ref}
+        title={title}
+        marks={marks}
+        counts={counts}
+        note={note}
+        glyphs={glyphs}
+        sourceName={sourceLabel}
+        address={location.href}
+        height={height}
+        renderChart={renderChart}
+      />
+    ),
+    save: (svg) => takeAway(svg, way, name, title),
+  });
   const saveCsv = () =>
     saveFile(
       `${name}.csv`,
@@ -71,47 +69,27 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
   return (
     <details className={styles.save} data-not-presented>
       <summary>Save this chart</summary>
-      <div className={styles.ways}>
-        <button type="button" onClick={() => setWay('png')}>
-          Picture for a slide (PNG)
-        </button>
-        <button type="button" onClick={() => setWay('svg')}>
-          Drawing (SVG)
-        </button>
-        <button type="button" onClick={() => setWay('copy')}>
-          Copy picture
-        </button>
-        <button type="button" onClick={saveCsv}>
-          Numbers (CSV)
-        </button>
-      </div>
-      <p role="status">{told}</p>
-      {problem && <p role="alert">The picture could not be taken away: {problem}</p>}
-      {way && (
-        <div className={styles.aside} aria-hidden>
-          <TradePicture
-            ref={picture}
-            title={title}
-            marks={marks}
-            counts={counts}
-            note={note}
-            glyphs={glyphs}
-            sourceName={sourceLabel}
-            address={location.href}
-            height={height}
-            renderChart={renderChart}
-          />
-        </div>
-      )}
+      <SaveButtons
+        ways={[
+          picture('Picture for a slide (PNG)', 'png'),
+          picture('Drawing (SVG)', 'svg'),
+          picture('Copy picture', 'copy'),
+          { words: 'Numbers (CSV)', save: saveCsv },
+        ]}
+      />
     </details>
   );
 }
 
-async function takeAway(svg: SVGSVGElement, way: Way, name: string, title: string): Promise<void> {
+async function takeAway(svg: SVGSVGElement, way: Way, name: string, title: string): Promise<string | null> {
   const text = await svgText(svg, { title, margin: 0 });
   const png = () => pngBlob(text, pictureSize.width, pictureSize.height, scale);
   if (way === 'svg') saveFile(`${name}.svg`, text, 'image/svg+xml');
   else if (way === 'png') saveFile(`${name}.png`, await png());
-  else if (typeof ClipboardItem === 'undefined') throw new Error('This browser copies no pictures. Save it instead.');
-  else await navigator.clipboard.write([new ClipboardItem({ 'image/png': await png() })]);
+  else {
+    if (typeof ClipboardItem === 'undefined') throw new Error('This browser copies no pictures. Save it instead.');
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': await png() })]);
+    return 'The picture is on the clipboard.';
+  }
+  return null;
 }
