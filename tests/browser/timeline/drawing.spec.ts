@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { textWidth } from '#src/lib/textWidth.ts';
+import { open } from '#tests/browser/pages.ts';
+import { pointAt, scaleOf } from './scale.ts';
+
+test('the scale is drawn before any script runs, where scripts then draw it', async ({ browser, page }) => {
+  const size = { width: 1440, height: 900 };
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: size });
+  const plain = await context.newPage();
+  await plain.goto('/timeline/');
+  const drawn = plain.locator('svg[data-window]');
+  await expect(drawn.getByText('Armed conflict')).toBeVisible();
+  await expect(drawn.getByText('30 Sept 2015 · Russia begins')).toBeVisible();
+  const before = await drawn.boundingBox();
+  await context.close();
+  await page.setViewportSize(size);
+  await open(page, '/timeline/');
+  await expect(scaleOf(page)).toBeVisible();
+  await expect(page.locator('svg[data-window]')).toHaveCount(0);
+  expect((await scaleOf(page).boundingBox())?.height).toBe(before?.height);
+});
+
+declare global {
+  interface Window {
+    painted: { text: string; x: number; y: number; width: number }[];
+  }
+}
+
+test('no two labels of the scale overlap as they are painted, near and far', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.painted = [];
+    CanvasRenderingContext2D.prototype.clearRect = () => {
+      window.painted = [];
+    };
+    CanvasRenderingContext2D.prototype.fillText = function note(text, x, y) {
+      const { actualBoundingBoxLeft: before, actualBoundingBoxRight: after } = this.measureText(text);
+      window.painted.push({ text, x: x - before, y, width: before + after });
+    };
+  });
+  for (const view of ['', '&view=1986-01-01/1993-12-31', '&view=2015-01-01/2020-12-31', '&present=band'])
+    for (const lanes of ['kind', 'party', 'theme']) {
+      await open(page, `/timeline/?lanes=${lanes}${view}`);
+      await expect.poll(() => page.evaluate(() => window.painted.length)).toBeGreaterThan(10);
+      const overlaps = await page.evaluate(() =>
+        window.painted.flatMap((a, index) =>
+          window.painted
+            .slice(index + 1)
+            .filter((b) => Math.abs(a.y - b.y) < 9 && a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1)
+            .map((b) => `${a.text} / ${b.text}`),
+        ),
+      );
+      expect(overlaps, `${lanes} ${view}`).toEqual([]);
+      const painted = await page.evaluate(() => window.painted);
+      const reckoned = painted.map(({ text, width }) => ({ text, share: textWidth(text) / width }));
+      expect(reckoned.filter(({ text, share }) => text.length > 20 && (share < 0.98 || share > 1.15))).toEqual([]);
+    }
+});
+
+test('a cluster of what is laid over is told as what it is', async ({ page }) => {
+  await open(page, '/timeline/?over=treaties&kind=incident');
+  await pointAt(page, /^\d+ treaties close together/);
+});
+
+test('who acted stands at a turn only while the scale shows the day of it', async ({ page }) => {
+  await page.goto('/timeline/?view=1953-01-01/1958-12-31');
+  const actor = (from: string) =>
+    page
+      .getByRole('tab', { name: `No relations, ${from}` })
+      .locator('rect')
+      .last();
+  await expect(actor('12 February 1953')).toBeVisible();
+  await expect(actor('10 June 1967')).toBeHidden();
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { open } from '#tests/browser/pages.ts';
+import { scaleOf, windowOf } from './scale.ts';
+
+test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the story, Escape ends it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31');
+  expect(await windowOf(page)).toEqual(['1948-01-01', '1991-12-31']);
+  const { width } = (await scaleOf(page).boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(1500);
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAccessibleName(/1948/);
+  const story: string[] = [];
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('PageDown');
+    story.push((await focused.getAttribute('aria-label')) ?? '');
+  }
+  expect(story.map((line) => line.slice(-45))).toEqual([
+    expect.stringMatching(/establish diplomatic relations$/),
+    expect.stringMatching(/severs relations with Israel$/),
+    expect.stringMatching(/restore/),
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+});
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`to a room of ${size.width} by ${size.height} each event is told under the scale, which stays where it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31#severance-1953');
+    const told = page.getByRole('region', { name: 'The event told' });
+    await expect(told.getByRole('heading', { name: 'Soviet Union severs relations with Israel' })).toBeInViewport();
+    await expect(told.getByText('The Soviet Union broke off diplomatic relations')).toBeInViewport({ ratio: 1 });
+    await expect(told.getByText('Claim · TASS')).toBeInViewport({ ratio: 1 });
+    await expect(told.getByRole('link', { name: 'Jewish Telegraphic Agency 1953c' })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+    const before = await scaleOf(page).boundingBox();
+    await page.keyboard.press('PageDown');
+    await expect(told.getByRole('heading', { name: 'Soviet Union and Israel restore relations' })).toBeInViewport();
+    expect(await scaleOf(page).boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+    const type = async () => (await told.getByRole('heading').boundingBox())?.height ?? 0;
+    const whole = await type();
+    await page.setViewportSize({ width: size.width, height: size.height * 0.6 });
+    await expect.poll(type, { message: 'where it does not fit it keeps the smallest type' }).toBeLessThan(whole);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+  });
+
+test('to a room with all laid over, what an event says more than has room is turned to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?present=band&over=treaties,resolutions,trade#severance-1953');
+  const told = page.getByRole('region', { name: 'The event told' });
+  const [first, last] = [told.getByText('The Soviet Union broke off'), told.getByText('TASS says the explosion')];
+  await expect(told.getByRole('button', { name: '1 of 2 · More (Space)' })).toBeInViewport();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(last).not.toBeInViewport();
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+  await page.keyboard.press('Space');
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(first).not.toBeInViewport();
+  await told.getByRole('button', { name: '2 of 2 · Back (Space)' }).click();
+  await expect(first).toBeInViewport({ ratio: 1 });
+});

@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { largeDossier } from '#mocks/largeDossier.ts';
+import { listen, open } from '#tests/browser/pages.ts';
+import { scaleOf } from './scale.ts';
+
+test('by keyboard only: who broke relations in 1953, on whose word, and the link to cite', async ({ page }) => {
+  const heard = listen(page);
+  await open(page, '/timeline/');
+  await expect(scaleOf(page)).toBeVisible();
+  const focused = page.locator(':focus');
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused.getAttribute('role')) === 'option') break;
+  }
+  await expect(focused).toHaveAccessibleName(/^29 November 1947, Vote: /);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(focused).toHaveAccessibleName(
+    '12 February 1953, Change of relations: Soviet Union severs relations with Israel',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/timeline\/.*#severance-1953$/);
+  const entry = page.locator('#severance-1953');
+  await expect(entry).toBeInViewport();
+  await expect(entry).toContainText('Soviet Union');
+  await expect(entry.getByRole('link', { name: /^Jewish Telegraphic Agency/ }).first()).toBeVisible();
+  await expect(focused, 'the place on the scale is kept').toHaveAccessibleName(/^12 February 1953/);
+  expect(heard).toEqual([]);
+});
+
+test('what assistive technology is given: one list, each event with its place in it', async ({ page }) => {
+  await open(page, '/timeline/');
+  await scaleOf(page).getByRole('option').first().focus();
+  await page.keyboard.press('End');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const last = nodes.find(
+    ({ role, properties }) =>
+      role?.value === 'option' && properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  expect(last?.name?.value).toMatch(/^13 February 2026, /);
+  const box = nodes.find(
+    ({ role, name }) => role?.value === 'listbox' && String(name?.value).startsWith('Scale: 108 events'),
+  );
+  expect(box).toBeDefined();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '108');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-setsize', '108');
+});
+
+test('a phone shows the band and the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/timeline/');
+  await expect(page.getByRole('tablist', { name: 'Periods of relations' })).toBeVisible();
+  await expect(scaleOf(page)).toHaveCount(0);
+  await page.getByRole('tab', { name: /^No relations, 10 June 1967/ }).click();
+  await expect(page.getByRole('tabpanel', { name: /^No relations, 10 June 1967/ })).toContainText(
+    '20.1 years (7,337 days)',
+  );
+});
+
+test('what only the main source says replaces the list in one step, never with another event', async ({ page }) => {
+  await open(page, '/timeline/?q=golan');
+  const titles = page.getByRole('article').getByRole('heading', { level: 4 });
+  await expect(page.getByRole('status').filter({ hasText: ' of ' })).toBeVisible();
+  const before = await titles.allInnerTexts();
+  await page.evaluate(() => {
+    const seen: string[][] = [];
+    new MutationObserver(() => {
+      seen.push([...document.querySelectorAll<HTMLElement>('article h4')].map(({ innerText }) => innerText));
+      document.documentElement.dataset.seen = JSON.stringify(seen);
+    }).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('switch').check();
+  await expect(page.getByRole('status').filter({ hasText: / of 35 events/ })).toBeVisible();
+  await expect(titles).not.toHaveCount(before.length);
+  const after = await titles.allInnerTexts();
+  const seen: string[][] = JSON.parse(await page.evaluate(() => document.documentElement.dataset.seen ?? '[]'));
+  const [was, is] = [before.join(), after.join()];
+  expect(seen.map((list) => list.join()).filter((list) => list !== was && list !== is)).toEqual([]);
+});
+
+test('a long list is at rest once the scrolling is', async ({ page }) => {
+  const { 'timeline.json': events } = largeDossier({ seed: 3, events: 1000, treaties: 10 });
+  await page.route('**/data/timeline.json', (route) =>
+    route.fulfill({ body: JSON.stringify(events), contentType: 'application/json' }),
+  );
+  // Without the data the page brings along, each file is fetched.
+  await page.route(/\/data-\w+\.json$/, (route) => route.abort());
+  await page.goto('/timeline/');
+  await expect(page.getByRole('status').filter({ hasText: '1,000 events' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const changes = await page.evaluate(async () => {
+    const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    let count = 0;
+    const observer = new MutationObserver((records) => {
+      count += records.length;
+    });
+    for (let place = 0; place < 5; place += 1) {
+      for (let step = 0; step < 10; step += 1) {
+        scrollBy(0, 317);
+        await new Promise(requestAnimationFrame);
+      }
+      await rest(700);
+      observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      await rest(600);
+      observer.disconnect();
+    }
+    return count;
+  });
+  expect(changes).toBe(0);
+});
