@@ -7,13 +7,13 @@ import { paths } from '#src/lib/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './EventsNearby.module.css';
-import { eventsNearby } from './treatyContext.ts';
+import { nearbyEvents } from './nearbyEvents.ts';
 
 /** What else happened within a year of the signing, and what the treaty is linked with. */
 export function EventsNearby({ treaty }: { treaty: Treaty }) {
   const { dossier, locale } = useRecords();
   const { data } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
-  const nearby = useMemo(() => eventsNearby(treaty, data?.events ?? []), [treaty, data]);
+  const nearby = useMemo(() => nearbyEvents(treaty, data?.events ?? []), [treaty, data]);
   if (nearby.length === 0) return null;
   return (
     <div className={styles.nearby}>

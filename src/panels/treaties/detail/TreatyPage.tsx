@@ -25,7 +25,6 @@ import { EventsNearby } from './EventsNearby.tsx';
 import { SourcesInFull } from './SourcesInFull.tsx';
 import { TreatyFacts } from './TreatyFacts.tsx';
 import styles from './TreatyPage.module.css';
-import { neighbours } from './treatyContext.ts';
 
 /** One treaty on a page of its own; the filters in its address are those of the table the reader came from. */
 export function TreatyPage() {
@@ -114,10 +113,10 @@ function Neighbours({ list, row }: { list: TreatyList; row: number }) {
     const view = treatyView(list, choice);
     return view ? rowsShown(rowsInOrder(list, choice.sort), view) : list.byDate();
   }, [list, choice]);
-  const { at, before, after } = neighbours(rows, row);
+  const at = rows.indexOf(row);
   const search = toTreatiesUrl(choice);
-  const link = (other: number | null, words: string) =>
-    other !== null && (
+  const link = (other: number | undefined, words: string) =>
+    other !== undefined && (
       <span>
         {words}:{' '}
         <Link to={{ pathname: paths.treaties(list.at(other).id), search }}>{headingOf(list.at(other).title)}</Link>
@@ -132,8 +131,8 @@ function Neighbours({ list, row }: { list: TreatyList; row: number }) {
         </Link>
         {at >= 0 && ` (${formatNumber(at + 1, locale)} of ${formatNumber(count, locale)})`}
       </span>
-      {link(before, 'Previous')}
-      {link(after, 'Next')}
+      {at > 0 && link(rows[at - 1], 'Previous')}
+      {at >= 0 && link(rows[at + 1], 'Next')}
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import type { Treaty } from '#src/data/schema/treaty.ts';
 import { compareDates, readDate, type Day } from '#src/lib/dates.ts';
 
 /** An event near a treaty: because one names the other, or because it was at that time. */
-export interface EventNearby {
+export interface NearbyEvent {
   event: TimelineEvent;
   linked: boolean;
 }
@@ -12,10 +12,10 @@ const aYear = 365;
 const most = 10;
 
 /** Events that a treaty is linked with, and those within a year of its signing: the nearest ten of those, all in order of time. */
-export function eventsNearby(
+export function nearbyEvents(
   treaty: Pick<Treaty, 'id' | 'signed' | 'related'>,
   events: TimelineEvent[],
-): EventNearby[] {
+): NearbyEvent[] {
   const linked = events.filter(({ id, related }) => treaty.related?.includes(id) || related?.includes(treaty.id));
   const signed = daysOf(treaty.signed);
   const near = signed
@@ -38,13 +38,4 @@ function daysOf(text: string | null): { first: Day; last: Day } | null {
   const date = text === null ? null : readDate(text);
   const [first, last] = [(date?.start ?? date?.end)?.first, (date?.end ?? date?.start)?.last];
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-/** The one before and the one after a row in an order. */
-export function neighbours(
-  order: Uint32Array,
-  row: number,
-): { at: number; before: number | null; after: number | null } {
-  const at = order.indexOf(row);
-  return { at, before: at > 0 ? (order[at - 1] ?? null) : null, after: at >= 0 ? (order[at + 1] ?? null) : null };
 }
