@@ -6,8 +6,8 @@ import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
 import { builtSite, measuredTable } from './measuredTable.ts';
 import { keyRepeatMs, series } from './series.ts';
-import { bundled } from './timelineRivals/bundled.ts';
-import type { Sign, StepTime } from './timelineRivals/stepClock.ts';
+import { bundled } from './timeline-rivals/bundled.ts';
+import type { Sign, StepTime } from './timeline-rivals/stepClock.ts';
 
 const usage = 'npm run bench:timeline -- [EVENTS] [--dist FOLDER, a site already built] [--rounds N]';
 const places = [0.3, 0.7, 0.5];

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '#tests/browser/findChromium.ts';
-import { bundledPage, bundledWithout } from './tradeRivals/bundledPage.ts';
-import { kinds, type Kind } from './tradeRivals/chartData.ts';
-import { ourPlans } from './tradeRivals/ourPlans.ts';
+import { bundledPage, bundledWithout } from './trade-rivals/bundledPage.ts';
+import { kinds, type Kind } from './trade-rivals/chartData.ts';
+import { ourPlans } from './trade-rivals/ourPlans.ts';
 
 const names: Record<Kind, string> = {
   bars: 'two bars',

@@ -4,7 +4,7 @@ import { findChromium } from '#tests/browser/findChromium.ts';
 import { compressedServer } from './compressedServer.ts';
 import { builtSite, measuredTable } from './measuredTable.ts';
 import { keyRepeatMs, series } from './series.ts';
-import { bundled } from './timelineRivals/bundled.ts';
+import { bundled } from './timeline-rivals/bundled.ts';
 
 const usage =
   'npm run bench:treaties -- [TREATIES] [--dist FOLDER, a site already built] [--rounds N] [--height PIXELS of the window]';
@@ -174,9 +174,9 @@ const { server, address: origin } = await compressedServer(
   dist,
   new Map([
     ['/rivals/ag-grid/', pageOf('/rivals/ag-grid.js')],
-    ['/rivals/ag-grid.js', await bundled('../treatiesRivals/agGrid.ts')],
+    ['/rivals/ag-grid.js', await bundled('../treaties-rivals/agGrid.ts')],
     ['/rivals/optimum/', pageOf('/rivals/optimum.js')],
-    ['/rivals/optimum.js', await bundled('../treatiesRivals/optimum.tsx')],
+    ['/rivals/optimum.js', await bundled('../treaties-rivals/optimum.tsx')],
   ]),
 );
 const clock = await bundled('stepClock.ts');
