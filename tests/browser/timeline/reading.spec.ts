@@ -58,6 +58,13 @@ test('a phone shows the band and the list', async ({ page }) => {
   );
 });
 
+test('a link that filters opens at what it leaves, where that is below the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/timeline/?kind=visit');
+  const count = page.getByRole('status').filter({ hasText: '29 of 108 events' });
+  await expect(count).toBeInViewport();
+});
+
 test('what only the main source says replaces the list in one step, never with another event', async ({ page }) => {
   await open(page, '/timeline/?q=golan');
   const titles = page.getByRole('article').getByRole('heading', { level: 4 });
