@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { searchText } from '#src/lib/searchParams.ts';
 import { useSlideFit } from './useSlideFit.ts';
 
 export interface SlideName {
@@ -24,9 +25,9 @@ export interface Presenting {
  * carries the slide (`?present=bars`).
  */
 export function usePresenting(): Presenting {
-  const { pathname, state } = useLocation();
+  const { pathname, hash, state } = useLocation();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const [slides, setSlides] = useState<SlideName[]>([]);
   const leaving = useRef(false);
   const wanted = params.get('present');
@@ -48,20 +49,16 @@ export function usePresenting(): Presenting {
 
   useSlideFit(slide?.id ?? null);
 
-  const show = (id: string | null, options: { replace: boolean; state?: unknown }) =>
-    setParams(
-      (current) => {
-        if (id === null) current.delete('present');
-        else current.set('present', id);
-        return current;
-      },
+  const show = (id: string | null, named: string, options: { replace: boolean; state?: unknown }) =>
+    void navigate(
+      { search: searchText({ present: id }, params), hash: named },
       { preventScrollReset: true, flushSync: true, ...options },
     );
 
   const start = () => {
     const first = slideInView() ?? slides[0]?.id;
     if (first === undefined) return;
-    show(first, { replace: false, state: { presentingFrom: pathname } });
+    show(first, hash, { replace: false, state: { presentingFrom: pathname } });
     void document.documentElement.requestFullscreen?.().catch(() => {}); // refused: the slide still fills the window
   };
 
@@ -69,7 +66,7 @@ export function usePresenting(): Presenting {
     if (leaving.current) return; // Escape may be heard twice: as a key and as the end of full screen
     leaving.current = true;
     if (isPresentingFrom(state, pathname)) void navigate(-1);
-    else show(null, { replace: true });
+    else show(null, hash, { replace: true });
   };
 
   const stop = () => {
@@ -78,7 +75,7 @@ export function usePresenting(): Presenting {
   };
 
   const goTo = (next: SlideName | undefined) => {
-    if (next && next.id !== slide?.id) show(next.id, { replace: true, state });
+    if (next && next.id !== slide?.id) show(next.id, '', { replace: true, state });
   };
   const step = (by: 1 | -1) => goTo(slides[slides.findIndex(({ id }) => id === slide?.id) + by]);
 

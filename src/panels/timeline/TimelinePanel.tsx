@@ -149,22 +149,27 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   );
 }
 
-/** The record the address names, and the way to name another without losing the place. */
+/**
+ * The record the address names, and the way to name another without losing the place. To a room each is named here, also what is laid over
+ * the events, and a whole story is one place on the way back.
+ */
 function useSelection() {
-  const { hash, search } = useLocation();
+  const { hash, search, state } = useLocation();
+  const presented = useContext(PresentedSlide) !== null;
   const navigate = useNavigate();
   const selected = hash === '' ? null : hash.slice(1);
   const select = useCallback(
     (item: ScaleItem | null) => {
-      const here = item === null || item.href.endsWith(`/timeline/#${item.id}`);
+      const here = presented || item === null || item.href.endsWith(`/timeline/#${item.id}`);
       void navigate(here ? { search, hash: item?.id ?? '' } : item.href, {
         preventScrollReset: here,
         // At once, so that the window that settles just then is kept together with it.
         flushSync: true,
-        state: here ? keepFocusState : null,
+        replace: presented,
+        state: presented ? state : here ? keepFocusState : null,
       });
     },
-    [navigate, search],
+    [navigate, search, presented, state],
   );
   return { selected, select };
 }

@@ -1,13 +1,4 @@
-import {
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
+import { useCallback, useContext, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { cx } from '#src/ui/cx.ts';
@@ -21,7 +12,7 @@ import { clusterWith, windowApart } from './layout/clusters.ts';
 import { laneLayout, type Lane, type PlacedMark, type ScaleItem } from './layout/layoutLanes.ts';
 import { markAt } from './layout/markAt.ts';
 import { keyAction } from './keyAction.ts';
-import { MarkOptions, moveOption, optionId } from './MarkOptions.tsx';
+import { MarkOptions, moveOption } from './MarkOptions.tsx';
 import { OverviewStrip } from './OverviewStrip.tsx';
 import { PeriodCards, PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import { PeriodWays } from './PeriodWays.tsx';
@@ -38,6 +29,7 @@ import { ToldLine } from './ToldLine.tsx';
 import { itemOf, useActiveItem } from './useActiveItem.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import { useGestures } from './useGestures.ts';
+import { useStory } from './useStory.ts';
 import type { WindowStore } from './windowStore.ts';
 
 /** Pixels to reckon with for the band while the width is not known, as on a phone, which shows the band only. */
@@ -70,8 +62,10 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
   const width = Math.max(0, frameWidth - gutter);
   const rested = useRestedWindow(store);
   const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
-  const tellPeriodOf = ({ span: { anchor } }: ScaleItem) => {
-    const its = periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
+  const periodOf = ({ span: { anchor } }: ScaleItem) =>
+    periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
+  const tellPeriodOf = (item: ScaleItem) => {
+    const its = periodOf(item);
     if (its) setPeriod(its.id);
   };
   const {
@@ -109,16 +103,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
     if (activeItem) moveOption(activeItem.id, xOf(activeItem.span.anchor, window), activeLane);
   });
 
-  // To a room the arrow keys tell the story at once.
-  const ready = presented && width > 0;
-  useEffect(() => {
-    if (!ready) return;
-    const { from, to } = store.now();
-    const optionOf = ({ id }: ScaleItem) => document.getElementById(optionId(id));
-    const first = chosen ?? order.find((item) => from <= item.span.anchor && item.span.anchor < to && optionOf(item));
-    if (first) optionOf(first)?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the slide is shown, not as it changes
-  }, [ready]);
+  useStory({ telling: presented && width > 0, order, store, at: chosen, selected, go, onSelect });
 
   const open = (item: ScaleItem) => {
     setActive(item.id);
@@ -171,7 +156,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       store.glide(windowAround(chosen.firstDay, chosen.endDay));
   };
 
-  const told = periods.find(({ id }) => id === period);
+  // A story that has not come to the first period has none to tell of.
+  const told = presented && chosen && !periodOf(chosen) ? undefined : periods.find(({ id }) => id === period);
   const toldEvent = presented && chosen ? eventOf(chosen.id) : undefined;
 
   return (

@@ -41,9 +41,9 @@ test('zooming in keeps the day under the pointer where it is', () => {
   expect((at - next.from) / (next.to - next.from)).toBeCloseTo((at - window.from) / (window.to - window.from));
 });
 
-test('a day that is already well inside moves nothing', () => {
+test('a day that is in the window, however near an end, moves nothing', () => {
   const window = { from: dayOf(1950), to: dayOf(2000) };
-  expect(windowShowing(window, dayOf(1975), bounds)).toBe(window);
+  for (const day of [window.from, dayOf(1975), window.to - 1]) expect(windowShowing(window, day, bounds)).toBe(window);
   const moved = windowShowing(window, dayOf(2020), bounds);
   expect(moved.from).toBeLessThan(dayOf(2020));
   expect(moved.to).toBeGreaterThan(dayOf(2020));

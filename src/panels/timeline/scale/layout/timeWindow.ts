@@ -30,11 +30,10 @@ export function panWindow({ from, to }: TimeWindow, share: number, bounds: TimeW
   return clampWindow({ from: from + step, to: to + step }, bounds);
 }
 
-/** The window moved, no farther than needed, so that a day stands well inside it. */
+/** The window itself where a day is in it, so that it holds still; else moved, so that the day stands in its middle. */
 export function windowShowing(window: TimeWindow, day: Day, bounds: TimeWindow): TimeWindow {
   const length = window.to - window.from;
-  const margin = length * 0.08;
-  if (day >= window.from + margin && day <= window.to - margin) return window;
+  if (day >= window.from && day < window.to) return window;
   return clampWindow({ from: day - length / 2, to: day + length / 2 }, bounds);
 }
 

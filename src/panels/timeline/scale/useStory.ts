@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import type { ScaleItem } from './layout/layoutLanes.ts';
+import type { WindowStore } from './windowStore.ts';
+
+/** How long the keys must rest before the address follows; browsers take only so many changes a second. */
+const restMs = 350;
+
+interface StoryOptions {
+  /** Whether a room is being told it. */
+  telling: boolean;
+  order: ScaleItem[];
+  store: WindowStore;
+  /** The item it has come to, if it has begun, and the one the address names. */
+  at: ScaleItem | undefined;
+  selected: string | null;
+  go: (item: ScaleItem) => void;
+  onSelect: (item: ScaleItem) => void;
+}
+
+/**
+ * The story a room is told, item by item: arrow keys tell it at once, from where it is or else from the first item in the window; and the
+ * address follows, so that what is shown is a link.
+ */
+export function useStory({ telling, order, store, at, selected, go, onSelect }: StoryOptions): void {
+  useEffect(() => {
+    if (!telling) return;
+    const { from, to } = store.now();
+    const begin = at ?? order.find(({ span }) => from <= span.anchor && span.anchor < to);
+    if (begin) go(begin);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the slide is shown, not as it changes
+  }, [telling]);
+
+  const unnamed = telling && at && at.id !== selected ? at : null;
+  useEffect(() => {
+    if (!unnamed) return;
+    const timer = setTimeout(() => onSelect(unnamed), restMs);
+    return () => clearTimeout(timer);
+  }, [unnamed, onSelect]);
+}
