@@ -167,6 +167,36 @@ test('on a slide the arrow keys belong to the chart while it has the focus, and 
   await expect(page).toHaveURL(/present=bars/);
 });
 
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`what was that figure? On a slide of ${size.width} by ${size.height} Tab and arrows lead to its card, which shows whole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '/trade/?present=run');
+    await expect(chartOf(run(page))).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeHidden();
+    await page.keyboard.press('ArrowRight');
+    const pointed = run(page).getByRole('status').filter({ hasText: 'Period' });
+    await expect(pointed).toContainText('Whose');
+    const kept = page.getByRole('dialog', { name: 'About this mark' });
+    for (const card of [pointed, kept]) {
+      await expect(card).toBeInViewport({ ratio: 1 });
+      const box = await card.boundingBox();
+      const bar = await page.getByRole('toolbar', { name: 'Presenting' }).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+      const ends = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(ends, 'nothing to scroll to').toBeLessThanOrEqual(0);
+      if (card === pointed) await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Escape');
+    await expect(kept).toBeHidden();
+    await expect(page).toHaveURL(/present=run/);
+  });
+
 test('a tap opens the card of the bar that is tapped, with its citation to copy', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

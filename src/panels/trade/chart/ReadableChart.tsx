@@ -3,8 +3,7 @@ import { Tooltip, useActiveTooltipDataPoints, type TooltipProps } from 'recharts
 import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { cx } from '#src/ui/cx.ts';
-import { KeptCard } from './KeptCard.tsx';
+import { CardPlace } from './CardPlace.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import styles from './ReadableChart.module.css';
 import { useKeptStop } from './useKeptStop.ts';
@@ -29,41 +28,43 @@ interface Props<T extends Stop> {
   cursor: TooltipProps['cursor'];
   /** Recharts' word for where the stops lie: one beside the other, or one below the other. */
   layout: 'horizontal' | 'vertical';
-  /** Pixels from the start of the chart at which the card that is pointed for ends; at the pointer where that is not said. */
-  cardEnd?: number | undefined;
   children: (reading: Reading) => ReactElement;
 }
 
+/** Cards have places of their own, and need none from Recharts, which reckons wrongly where the page is magnified. */
+const origin = { x: 0, y: 0 };
+
 /** Makes the stops of a chart readable: a card opens at the one that is pointed at or reached by arrow keys, and stays on Enter, click or tap. */
 export function ReadableChart<T extends Stop>(props: Props<T>) {
-  const { stops, placeOf, counts, format, cursor, layout, cardEnd, children } = props;
+  const { stops, placeOf, counts, format, cursor, layout, children } = props;
   const { kept, keep, close, point, frame, onKeyDown } = useKeptStop<T>(layout);
   const tooltip = (
     <>
       <Tooltip
         cursor={cursor}
         isAnimationActive={false}
-        {...(cardEnd !== undefined && { position: { x: cardEnd } })}
+        position={origin}
         active={kept ? false : undefined}
-        content={<StopCard stops={stops} counts={counts} format={format} />}
+        content={<StopCard stops={stops} placeOf={placeOf} counts={counts} format={format} />}
       />
       <Pointed stops={stops} onPoint={point} />
     </>
   );
   return (
-    <div ref={frame} className={cx(styles.frame, cardEnd !== undefined && styles.ending)} onKeyDownCapture={onKeyDown}>
+    <div ref={frame} className={styles.frame} onKeyDownCapture={onKeyDown}>
       {children({ onClick: ({ activeTooltipIndex }) => keep(stops[Number(activeTooltipIndex)]), tooltip })}
       {kept && (
-        <KeptCard {...placeOf(kept)}>
+        <CardPlace {...placeOf(kept)}>
           <MarkCard marks={kept.marks} counts={counts} format={format} onClose={close} />
-        </KeptCard>
+        </CardPlace>
       )}
     </div>
   );
 }
 
-interface CardProps {
-  stops: Stop[];
+interface CardProps<T extends Stop> {
+  stops: T[];
+  placeOf: (stop: T) => { x: number; y: number };
   counts: Count[];
   format: AmountFormat;
   active?: boolean;
@@ -71,9 +72,13 @@ interface CardProps {
 }
 
 /** The card of the stop that is pointed at; which it is comes from Recharts. */
-function StopCard({ stops, counts, format, active, activeIndex }: CardProps) {
+function StopCard<T extends Stop>({ stops, placeOf, counts, format, active, activeIndex }: CardProps<T>) {
   const stop = active ? stops[Number(activeIndex)] : undefined;
-  return <MarkCard marks={stop?.marks ?? []} counts={counts} format={format} onClose={null} />;
+  return (
+    <CardPlace {...(stop ? placeOf(stop) : origin)}>
+      <MarkCard marks={stop?.marks ?? []} counts={counts} format={format} onClose={null} />
+    </CardPlace>
+  );
 }
 
 /** Tells which stop the reader points at: the chart's data bear the index of theirs. */

@@ -37,7 +37,6 @@ export function TradeBarsChart({ plans, counts, format, width }: Props) {
       format={format}
       cursor={cursor}
       layout="vertical"
-      cardEnd={width < wideFrom ? undefined : width}
     >
       {({ onClick, tooltip }) => (
         <BarChart

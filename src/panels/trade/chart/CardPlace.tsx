@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import styles from './KeptCard.module.css';
+import styles from './CardPlace.module.css';
 
 /** Holds a card at a place of a chart (`x` as a share of its width, `y` in pixels), on the side where there is more room. */
-export function KeptCard({ x, y, children }: { x: number; y: number; children: ReactNode }) {
+export function CardPlace({ x, y, children }: { x: number; y: number; children: ReactNode }) {
   const side = x > 0.5 ? { insetInlineEnd: `${(1 - x) * 100}%` } : { insetInlineStart: `${x * 100}%` };
   return (
     <div className={styles.place} style={{ ...side, insetBlockStart: y + 8 }}>
