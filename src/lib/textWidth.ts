@@ -23,11 +23,11 @@ export function textWidth(text: string, size = 13): number {
 }
 
 /** The text, shortened with an ellipsis where it would be wider than `width` pixels. */
-export function fitText(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
-  let [used, shortened] = [textWidth('…'), ''];
+export function fitText(text: string, width: number, size = 13): string {
+  if (textWidth(text, size) <= width) return text;
+  let [used, shortened] = [textWidth('…', size), ''];
   for (const letter of text) {
-    used += textWidth(letter);
+    used += textWidth(letter, size);
     if (used > width) break;
     shortened += letter;
   }
@@ -40,7 +40,7 @@ export function wrapText(text: string, width: number, size = 13): string[] {
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(fitText(word, (width * 13) / size));
+    else lines.push(fitText(word, width, size));
   }
   return lines;
 }

@@ -19,7 +19,7 @@ import { PeriodWays } from './PeriodWays.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
 import { countWords, labelWords, lanesInWords } from './layout/scaleLanes.ts';
 import { scalePoint } from './layout/scalePoint.ts';
-import { gutter } from './layout/scaleGeometry.ts';
+import { gutter, slideTypeSize, typeSize } from './layout/scaleGeometry.ts';
 import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
 import { windowAround, windowText, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
@@ -93,7 +93,8 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
       `${countWords(lead.kind, count, locale)} close together: click to take them apart.`,
     [locale],
   );
-  const layout = useMemo(() => laneLayout(lanes, width, labelOf), [lanes, width, labelOf]);
+  const size = presented ? slideTypeSize : typeSize;
+  const layout = useMemo(() => laneLayout(lanes, width, labelOf, size), [lanes, width, labelOf, size]);
   const placedNow = useCallback(() => layout(store.now()), [layout, store]);
   const xOf = (day: Day, { from, to } = store.now()) => ((day - from) / (to - from)) * width;
   const activeLane = activeItem ? lanes.findIndex(({ items }) => items.includes(activeItem)) : -1;
@@ -187,7 +188,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
               <ScaleCanvas
                 lanes={lanes.length}
                 active={active === null ? null : activeItem}
-                {...{ layout, store, width, selected, locale }}
+                {...{ layout, store, width, size, selected, locale }}
               />
               <div
                 ref={listbox}

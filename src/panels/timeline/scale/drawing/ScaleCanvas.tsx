@@ -18,6 +18,8 @@ interface Props {
   store: WindowStore;
   /** Pixels of the time axis, without the gutter. */
   width: number;
+  /** Pixels of the letters, as `layout` reckons with. */
+  size: number;
   selected: string | null;
   /** The one the keyboard is on, if it has been used. */
   active: ScaleItem | null;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The scale as it is painted on the screen: laid out and painted anew at every move, without rendering. */
-export function ScaleCanvas({ lanes, layout, store, width, selected, active, locale }: Props) {
+export function ScaleCanvas({ lanes, layout, store, width, size, selected, active, locale }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const swatches = useRef<SVGSVGElement>(null);
   const paints = useRef<{ appearance: number; paints: Paints } | null>(null);
@@ -45,6 +47,7 @@ export function ScaleCanvas({ lanes, layout, store, width, selected, active, loc
       ticks: axisTicks(window, width, locale),
       selected,
       active,
+      size,
     });
     context.setTransform(element.width / (gutter + width), 0, 0, element.height / height, 0, 0);
     context.clearRect(0, 0, gutter + width, height);

@@ -9,9 +9,10 @@ import {
   markTop,
   radiusOf,
   scaleHeight,
+  typeSize,
 } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
-import { textWidth, wrapText } from '#src/lib/textWidth.ts';
+import { wrapText } from '#src/lib/textWidth.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 const barHeight = 20;
@@ -28,10 +29,12 @@ interface Drawn {
   selected: string | null;
   /** The one the keyboard is on: painted by itself also where it stands in a cluster. */
   active?: ScaleItem | null;
+  /** Pixels of the letters, as the lanes are laid out for. */
+  size?: number;
 }
 
 /** What the scale looks like: axis, lanes, and in them spans, marks, clusters and labels, the first shape undermost. */
-export function scaleShapes({ lanes, window, width, ticks, selected, active = null }: Drawn): Shape[] {
+export function scaleShapes({ lanes, window, width, ticks, selected, active = null, size = typeSize }: Drawn): Shape[] {
   const at = (day: number) => gutter + ((day - window.from) / (window.to - window.from)) * width;
   const bottom = scaleHeight(lanes.length);
   return [
@@ -40,7 +43,7 @@ export function scaleShapes({ lanes, window, width, ticks, selected, active = nu
       { type: 'text', style: 'tick', x: at(day), y: axisHeight - 9, text: label },
     ]),
     ...lanes.flatMap((lane, index) =>
-      laneShapes(lane, axisHeight + index * laneHeight, { at, width, selected, active }),
+      laneShapes(lane, axisHeight + index * laneHeight, { at, width, selected, active, size }),
     ),
   ];
 }
@@ -51,6 +54,7 @@ interface Context {
   width: number;
   selected: string | null;
   active: ScaleItem | null;
+  size: number;
 }
 
 function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Context): Shape[] {
@@ -60,7 +64,7 @@ function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Con
     active && lane.items.includes(active) && !marks.some(({ count, lead }) => count === 1 && lead === active);
   return [
     { type: 'line', style: 'rule', x1: 0, x2: gutter + context.width, y1: top, y2: top },
-    ...wrapText(lane.title, gutter - 12)
+    ...wrapText(lane.title, gutter - 12, context.size)
       .slice(0, 2)
       .map((line, row): Shape => ({ type: 'text', style: 'lane', x: 0, y: middle + 5 + row * 16, text: line })),
     ...bars.flatMap((bar) => barShapes(bar, top + markTop - barHeight / 2, context)),
@@ -129,9 +133,9 @@ function markStyle({ kind, span, party }: ScaleItem): ShapeStyle {
 
 function labelShapes(placed: PlacedMark | PlacedBar, y: number): Shape[] {
   if (placed.label === null) return [];
-  const { text, x, row, ends = false } = placed.label;
+  const { text, x, width, row, ends = false } = placed.label;
   const style = 'lead' in placed && placed.lead.importance === 1 ? 'important' : 'label';
-  const at = gutter + (ends ? x + textWidth(text) : x);
+  const at = gutter + (ends ? x + width : x);
   const label: Shape = { type: 'text', style, x: at, y: row === 0 ? y + 4.5 : y + 23, text, ends };
   if (row === 0 || !('lead' in placed)) return [label];
   const middle = gutter + placed.x;

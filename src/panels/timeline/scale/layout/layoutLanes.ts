@@ -1,7 +1,7 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
 import { placeLabels } from './placeLabels.ts';
-import { markRadius, radiusOf } from './scaleGeometry.ts';
+import { markRadius, radiusOf, typeSize } from './scaleGeometry.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** Something with a place on the scale. */
@@ -51,6 +51,7 @@ export interface PlacedMark {
 export interface PlacedLabel {
   text: string;
   x: number;
+  width: number;
   row: 0 | 1;
   /** Whether they end at their mark, near the end of the axis, and do not begin there. */
   ends?: boolean;
@@ -99,27 +100,28 @@ export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
 
 /**
  * Places what a window shows of a lane on `width` pixels: O(n) to find it, then only what is seen. `wordsOf` gives the label of an item
- * that stands alone; a cluster has the title of the item it stands for.
+ * that stands alone; a cluster has the title of the item it stands for. Labels are in letters of `size` pixels.
  */
 export function placeLane(
   lane: Lane,
   window: TimeWindow,
   width: number,
   wordsOf: (item: ScaleItem) => string = ({ title }) => title,
+  size = typeSize,
 ): PlacedLane {
   const scale = width / (window.to - window.from);
   const marks = gather(lane, window, scale);
   const bars = placeBars(lane, window, scale, width);
-  placeLabels(marks, bars, width, wordsOf);
+  placeLabels(marks, bars, { width, wordsOf, size });
   return { lane, marks, bars };
 }
 
 /** Where everything of some lanes stands on `width` pixels, for any window; the last one asked for is kept. */
-export function laneLayout(lanes: Lane[], width: number, wordsOf: (item: ScaleItem) => string) {
+export function laneLayout(lanes: Lane[], width: number, wordsOf: (item: ScaleItem) => string, size: number) {
   let last: { window: TimeWindow; placed: PlacedLane[] } | null = null;
   return (window: TimeWindow): PlacedLane[] => {
     if (last?.window !== window)
-      last = { window, placed: lanes.map((lane) => placeLane(lane, window, width, wordsOf)) };
+      last = { window, placed: lanes.map((lane) => placeLane(lane, window, width, wordsOf, size)) };
     return last.placed;
   };
 }

@@ -1,4 +1,3 @@
-import { textWidth } from '#src/lib/textWidth.ts';
 import type { PlacedLane, PlacedMark, ScaleItem } from './layoutLanes.ts';
 import { axisHeight, laneHeight, markTop, radiusOf } from './scaleGeometry.ts';
 
@@ -28,7 +27,7 @@ export function markAt(lanes: PlacedLane[], x: number, y: number): Hit | null {
     ({ label }) =>
       label &&
       x >= label.x &&
-      x <= label.x + textWidth(label.text) &&
+      x <= label.x + label.width &&
       (label.row === 0 ? Math.abs(down - markTop) <= reach : down > markTop + reach),
   );
   if (labelled) return 'lead' in labelled ? { mark: labelled } : { item: labelled.item };

@@ -17,37 +17,40 @@ interface Below {
   to: number;
 }
 
+interface Labelling {
+  /** Pixels of the time axis. */
+  width: number;
+  wordsOf: (item: ScaleItem) => string;
+  /** Pixels of the letters. */
+  size: number;
+}
+
 /**
  * Gives labels as far as there is room: the most important first, beside the mark, else below it. One that would go beyond the axis ends
  * at its mark instead.
  */
-export function placeLabels(
-  marks: PlacedMark[],
-  bars: PlacedBar[],
-  width: number,
-  wordsOf: (item: ScaleItem) => string,
-): void {
+export function placeLabels(marks: PlacedMark[], bars: PlacedBar[], { width, wordsOf, size }: Labelling): void {
   const below: Below[] = [];
   const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
   if (begunBefore) {
-    const words = fitText(begunBefore.item.title, Math.min(usual, begunBefore.x + begunBefore.width));
-    begunBefore.label = { text: words, x: 0, row: 1 };
-    below.push({ label: begunBefore.label, words, from: 0, to: textWidth(words) });
+    const words = fitText(begunBefore.item.title, Math.min(usual, begunBefore.x + begunBefore.width), size);
+    begunBefore.label = { text: words, x: 0, width: textWidth(words, size), row: 1 };
+    below.push({ label: begunBefore.label, words, from: 0, to: begunBefore.label.width });
   }
   // The room before each mark and behind the last, which words on one of its sides take.
   const gaps = [...marks, undefined].map((mark, at) => gapBetween(marks[at - 1], mark, width));
   const order = [...marks.entries()].toSorted(([, a], [, b]) => a.lead.importance - b.lead.importance || a.x - b.x);
   for (const [at, mark] of order) {
     const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
-    const wanted = Math.min(textWidth(words), usual);
+    const wanted = Math.min(textWidth(words, size), usual);
     const overEnd = mark.x + radiusOf(mark) + toOwn + wanted > width;
     mark.label =
-      placeBeside({ mark, words, gaps, at }, wanted, overEnd) ??
-      placeBelow({ mark, words, below, width }, wanted) ??
-      placeBeside({ mark, words, gaps, at }, narrowest) ??
-      placeBelow({ mark, words, below, width }, narrowest);
+      placeBeside({ mark, words, gaps, at, size }, wanted, overEnd) ??
+      placeBelow({ mark, words, below, width, size }, wanted) ??
+      placeBeside({ mark, words, gaps, at, size }, narrowest) ??
+      placeBelow({ mark, words, below, width, size }, narrowest);
   }
-  lengthen(below, width);
+  lengthen(below, width, size);
 }
 
 /** Pixels for words between two marks, or between one and an end of the axis; none where another source's date is joined to either by a line. */
@@ -68,18 +71,21 @@ interface Beside {
   words: string;
   gaps: number[];
   at: number;
+  size: number;
 }
 
 /** Words behind a mark, or, if they may end there, before it where there is no room behind. */
-function placeBeside({ mark, words, gaps, at }: Beside, least: number, mayEnd = false): PlacedLabel | null {
+function placeBeside({ mark, words, gaps, at, size }: Beside, least: number, mayEnd = false): PlacedLabel | null {
   const [before = 0, behind = 0] = [gaps[at], gaps[at + 1]];
   const ends = behind < least;
   const room = ends ? before : behind;
   if (room < least || (ends && !mayEnd)) return null;
   gaps[ends ? at : at + 1] = 0;
-  const text = fitText(words, Math.min(room, widest));
+  const text = fitText(words, Math.min(room, widest), size);
+  const wide = textWidth(text, size);
   const away = radiusOf(mark) + toOwn;
-  return ends ? { text, x: mark.x - away - textWidth(text), row: 0, ends } : { text, x: mark.x + away, row: 0 };
+  const label = { text, width: wide, row: 0 } as const;
+  return ends ? { ...label, x: mark.x - away - wide, ends } : { ...label, x: mark.x + away };
 }
 
 interface Under {
@@ -87,10 +93,11 @@ interface Under {
   words: string;
   below: Below[];
   width: number;
+  size: number;
 }
 
 /** Words below a mark, from it onwards, or up to it where there is no room onwards. */
-function placeBelow({ mark, words, below, width }: Under, least: number): PlacedLabel | null {
+function placeBelow({ mark, words, below, width, size }: Under, least: number): PlacedLabel | null {
   const free = freeBelow(below, mark.x, mark.x, width);
   if (!free) return null;
   const { from, to } = free;
@@ -98,10 +105,10 @@ function placeBelow({ mark, words, below, width }: Under, least: number): Placed
   const ends = start < from || to - start < least;
   const room = ends ? Math.min(end, to) - from : to - start;
   if (room < least) return null;
-  const text = fitText(words, Math.min(room, usual));
-  const wide = textWidth(text);
+  const text = fitText(words, Math.min(room, usual), size);
+  const wide = textWidth(text, size);
   const x = ends ? Math.min(end, to) - wide : start;
-  const label: PlacedLabel = ends ? { text, x, row: 1, ends } : { text, x, row: 1 };
+  const label: PlacedLabel = { text, x, width: wide, row: 1, ends };
   below.push({ label, words, from: x, to: x + wide });
   return label;
 }
@@ -117,14 +124,14 @@ function freeBelow(below: Below[], first: number, last: number, width: number) {
 }
 
 /** Has labels below the marks take what room is left between them, the most important first. */
-function lengthen(below: Below[], width: number): void {
+function lengthen(below: Below[], width: number, size: number): void {
   for (const one of below) {
     const others = below.filter((other) => other !== one);
     const free = freeBelow(others, one.from, one.to, width);
     if (!free) continue;
     const { label, words } = one;
-    label.text = fitText(words, Math.min(widest, label.ends ? one.to - free.from : free.to - one.from));
-    const wide = textWidth(label.text);
+    label.text = fitText(words, Math.min(widest, label.ends ? one.to - free.from : free.to - one.from), size);
+    const wide = (label.width = textWidth(label.text, size));
     if (label.ends) one.from = label.x = one.to - wide;
     else one.to = one.from + wide;
   }

@@ -6,6 +6,9 @@ export const laneHeight = 40;
 /** From the top of a lane to the middle of its marks. */
 export const markTop = 12;
 
+/** Pixels of its letters, and of those a room is to read (ShapesSvg.module.css). */
+export const [typeSize, slideTypeSize] = [13, 15.3];
+
 /** Pixels the whole drawing is high. */
 export const scaleHeight = (lanes: number) => axisHeight + lanes * laneHeight;
 
