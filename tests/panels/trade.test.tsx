@@ -170,6 +170,19 @@ describe('the long run', () => {
     expect(within(drawing).getByText(/Russian imports from Israel/)).toBeInTheDocument();
   });
 
+  test.each([
+    ['2007', ['2007']],
+    ['2012-2014', ['2012', '2013', '2014']],
+  ])('of so few years as %s has each on its axis', async (span, years) => {
+    await renderRoute(`/trade/?span=${span}`);
+    const band = within(longRun()).getByRole('img', { name: /^Band of relations/ });
+    expect(
+      within(band)
+        .getAllByText(/^\d{4}$/)
+        .map(({ textContent }) => textContent),
+    ).toEqual(years);
+  });
+
   test('draws only the counts that are asked for', async () => {
     const { user, place } = await renderRoute('/trade/');
     const numbers = () => table(longRun());

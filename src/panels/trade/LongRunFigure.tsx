@@ -90,8 +90,14 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   );
   const heading = `${titles[view]}, ${yearRangeWords(plan.years)}`;
   const words = `${heading}. ${summary.join(' ')}`;
-  const ticks = yearTicks(plan.years.from, plan.years.to).map((year) => ({ day: dayOf(year), label: String(year) }));
-  const band = <RelationsBand periods={periods} today={today} span={{ from: plan.from, to: plan.to }} ticks={ticks} />;
+  const band = (
+    <RelationsBand
+      periods={periods}
+      today={today}
+      span={{ from: plan.from, to: plan.to }}
+      ticks={axisYears(plan.years)}
+    />
+  );
   const props = { plan, glyphs, words, counts: trade.counts, format };
   return (
     <TradeFigure
@@ -165,6 +171,15 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       />
     </TradeFigure>
   );
+}
+
+/** The years to label: round ones at their start; of up to three each, in its middle. */
+function axisYears({ from, to }: YearRange) {
+  if (to - from > 2) return yearTicks(from, to).map((year) => ({ day: dayOf(year), label: String(year) }));
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    day: (dayOf(from + index) + dayOf(from + index + 1)) / 2,
+    label: String(from + index),
+  }));
 }
 
 /** The years that nothing was found for, as far as they are shown. */
