@@ -59,6 +59,7 @@ function outlineOf(d: string): Path2D {
 
 /** Paints shapes on a canvas, the first undermost, in the styles given. */
 export function paintShapes(context: CanvasRenderingContext2D, shapes: Shape[], paints: Paints): void {
+  context.textRendering = 'geometricPrecision'; // else words run into one another where the page is magnified
   let style: ShapeStyle | null = null;
   let paint = nothing;
   for (const shape of shapes) {
