@@ -74,7 +74,7 @@ export function useGestures(target: RefObject<HTMLElement | null>, width: number
         selection.on('.zoom', null);
       };
     };
-    void attach();
+    attach().catch(() => {}); // without the network keys and buttons still move it
     return () => {
       stopped = true;
       detach();
