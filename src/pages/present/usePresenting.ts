@@ -81,7 +81,7 @@ export function usePresenting(): Presenting {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || hasOwnKeys(event.target)) return;
       if (!slide) {
         if (event.key.toLowerCase() === 'f' && slides.length > 0) start();
         return;
@@ -123,6 +123,9 @@ function isPresentingFrom(state: unknown, pathname: string): boolean {
   return typeof state === 'object' && state !== null && 'presentingFrom' in state && state.presentingFrom === pathname;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=checkbox]), select, textarea') !== null;
+/** Whether keys belong to where the focus is: a field, or a card that lies over the page. */
+function hasOwnKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input:not([type=checkbox]), select, textarea, [popover]') !== null
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ScaleItem } from './layout/layoutLanes.ts';
+import { focusScale } from './MarkOptions.tsx';
 import type { WindowStore } from './windowStore.ts';
 
 /** How long the keys must rest before the address follows; browsers take only so many changes a second. */
@@ -30,10 +31,26 @@ export function useStory({ telling, order, store, at, selected, go, onSelect }: 
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the slide is shown, not as it changes
   }, [telling]);
 
+  useEffect(() => {
+    if (!telling) return;
+    document.addEventListener('keydown', handOn, true);
+    return () => document.removeEventListener('keydown', handOn, true);
+  }, [telling]);
+
   const unnamed = telling && at && at.id !== selected ? at : null;
   useEffect(() => {
     if (!unnamed) return;
     const timer = setTimeout(() => onSelect(unnamed), restMs);
     return () => clearTimeout(timer);
   }, [unnamed, onSelect]);
+}
+
+/** A key pressed where nothing has the focus, as after a click beside the scale, is the scale's all the same. */
+function handOn(event: KeyboardEvent): void {
+  if (event.target !== document.body) return;
+  focusScale();
+  const { activeElement } = document;
+  if (!activeElement || activeElement === document.body) return;
+  event.stopPropagation();
+  if (!activeElement.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault();
 }
