@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './CardPlace.module.css';
 
-/** Holds a card at a place of a chart (`x` as a share of its width, `y` in pixels), on the side where there is more room. */
+/** Holds a card at a place of a chart (`x` as a share of its width, `y` in pixels): on the side where there is more room, on a phone below it. */
 export function CardPlace({ x, y, children }: { x: number; y: number; children: ReactNode }) {
   const side = x > 0.5 ? { insetInlineEnd: `${(1 - x) * 100}%` } : { insetInlineStart: `${x * 100}%` };
   return (
