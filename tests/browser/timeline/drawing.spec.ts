@@ -22,7 +22,7 @@ test('the scale is drawn before any script runs, where scripts then draw it', as
 
 declare global {
   interface Window {
-    painted: { text: string; x: number; y: number; width: number }[];
+    painted: { text: string; x: number; y: number; width: number; size: number }[];
   }
 }
 
@@ -38,7 +38,8 @@ async function notePainted(page: Page, line: 'quick' | 'slow'): Promise<void> {
       };
       CanvasRenderingContext2D.prototype.fillText = function note(text, x, y) {
         const { actualBoundingBoxLeft: before, actualBoundingBoxRight: after } = this.measureText(text);
-        window.painted.push({ text, x: x - before, y, width: before + after });
+        const size = Number.parseFloat(/([\d.]+)px/.exec(this.font)?.[1] ?? '');
+        window.painted.push({ text, x: x - before, y, width: before + after, size });
       };
     },
     line === 'quick' ? -10_000 : 10_000,
@@ -67,8 +68,15 @@ test('no two labels of the scale overlap as they are painted, near and far', asy
     for (const lanes of ['kind', 'party', 'theme']) {
       expect(await overlapsIn(page, `lanes=${lanes}${span}`), `${lanes} ${span}`).toEqual([]);
       const painted = await page.evaluate(() => window.painted);
-      const reckoned = painted.map(({ text, width }) => ({ text, share: textWidth(text) / width }));
+      const reckoned = painted.map(({ text, width, size }) => ({ text, share: textWidth(text, size) / width }));
       expect(reckoned.filter(({ text, share }) => text.length > 20 && (share < 0.98 || share > 1.15))).toEqual([]);
+      const magnified = await page
+        .locator('canvas')
+        .evaluate(
+          (canvas) => canvas.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(canvas).inlineSize),
+        );
+      const type = Math.min(...painted.map(({ size }) => size * magnified));
+      if (span === '&present=band') expect(type, 'for the back row').toBeGreaterThanOrEqual((20 / 1080) * 720 - 0.1);
     }
 });
 

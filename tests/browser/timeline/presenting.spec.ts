@@ -27,6 +27,47 @@ test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the stor
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 });
 
+test('a step of a story told to a room is a link, also what is laid over the events; the way back leads out of it', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?over=treaties');
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL('/timeline/?over=treaties&present=band#partition-vote-1947');
+  const told = page.getByRole('region', { name: 'The event told' });
+  const periodLine = page.getByText('to today').filter({ visible: true });
+  await expect(periodLine, 'no relations to tell of in 1947').toHaveCount(0);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/present=band#restoration-1953$/);
+  const fresh = await context.newPage();
+  await fresh.setViewportSize({ width: 1280, height: 720 });
+  await open(fresh, page.url());
+  await expect(
+    fresh.getByRole('region', { name: 'The event told' }).getByRole('heading', { name: /restore relations/ }),
+  ).toBeInViewport();
+  await fresh.close();
+  await page.getByText('Height: level of representation').click();
+  await page.keyboard.press('PageDown');
+  await expect(told.getByRole('heading', { name: /become embassies/ })).toBeInViewport();
+  const focused = page.locator(':focus');
+  while (!/Sale of Soviet property/.test((await focused.getAttribute('aria-label')) ?? ''))
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/present=band#property-sale-1964$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(told.getByRole('heading')).toBeInViewport();
+  await told.getByRole('link').last().press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(told, 'Escape closes a citation’s card alone').toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/timeline/?over=treaties');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+});
+
 for (const size of [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
@@ -63,6 +104,7 @@ test('to a room with all laid over, what an event says more than has room is tur
   await expect(told.getByRole('button', { name: '1 of 2 · More (Space)' })).toBeInViewport();
   await expect(first).toBeInViewport({ ratio: 1 });
   await expect(last).not.toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
   await page.keyboard.press('Space');
   await expect(last).toBeInViewport({ ratio: 1 });
