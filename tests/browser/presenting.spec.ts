@@ -81,8 +81,10 @@ for (const size of [
       '/',
       '/timeline/',
       '/timeline/?over=treaties,resolutions,trade',
+      '/treaties/',
       '/treaties/?years=1994',
       '/positions/middle-east/',
+      '/resolutions/',
       '/votes/',
       '/trade/',
     ]) {

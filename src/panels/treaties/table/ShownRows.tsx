@@ -7,8 +7,8 @@ import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { TreatyTable } from './TreatyTable.tsx';
 
-/** Rows of a slide: more would not be read from the back row. */
-const mostPresented = 12;
+/** Rows of a slide: below the bars and their line it has room for no more. */
+const mostPresented = 4;
 /** Rows on paper: more paper than that is a file's work. */
 const mostPrinted = 1000;
 
