@@ -7,14 +7,14 @@ import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { dayOf } from '#src/lib/dates.ts';
 import { amountUnits } from '#src/lib/numbers.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
-import { latestRows } from '#src/panels/trade/latestRows.ts';
-import { longRun } from '#src/panels/trade/longRun.ts';
+import { latestRows } from '#src/panels/trade/latest/latestRows.ts';
+import { longRun } from '#src/panels/trade/long-run/longRun.ts';
 import { figureMarks, flowNames } from '#src/panels/trade/tradeSeries.ts';
 import { tradeViews, type TradeView } from '#src/panels/trade/tradeUrl.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { keepApart, labelBox, labelWidths, type PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
-import { rowSizes, rowsPlans } from '#src/panels/trade/chart/rowsPlan.ts';
-import { yearsPlan } from '#src/panels/trade/chart/yearsPlan.ts';
+import { rowSizes, rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
+import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 
 const locale = 'en-GB';
 const cases = [...Object.entries(tradeShapes), ['a thousand months', monthlyShape(1000)] as const];

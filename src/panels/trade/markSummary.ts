@@ -1,7 +1,7 @@
 import { formatDate } from '#src/lib/dates.ts';
 import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
-import { besideMarks, type Trade } from './latestRows.ts';
-import type { LongRun } from './longRun.ts';
+import { besideMarks, type Trade } from './latest/latestRows.ts';
+import type { LongRun } from './long-run/longRun.ts';
 import { amountWords, reasonWords, valueWords, type AmountFormat } from './markWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 import type { TradeView } from './tradeUrl.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { RowsDrawing } from '#src/panels/trade/chart/RowsDrawing.tsx';
-import { YearsDrawing } from '#src/panels/trade/chart/YearsDrawing.tsx';
+import { RowsDrawing } from '#src/panels/trade/chart/rows/RowsDrawing.tsx';
+import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
 import type { Kind } from './chartData.ts';
 import { offerChart } from './offerChart.ts';
 

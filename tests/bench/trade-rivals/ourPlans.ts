@@ -3,10 +3,10 @@ import { monthlyShape, tradeShapes, type TradeShape } from '#mocks/tradeShapes.t
 import { dossierFile } from '#src/data/schema/dossier.ts';
 import { tradeFile } from '#src/data/schema/trade.ts';
 import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
-import { rowsPlans } from '#src/panels/trade/chart/rowsPlan.ts';
-import { yearsPlan } from '#src/panels/trade/chart/yearsPlan.ts';
-import { latestRows } from '#src/panels/trade/latestRows.ts';
-import { longRun } from '#src/panels/trade/longRun.ts';
+import { rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
+import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
+import { latestRows } from '#src/panels/trade/latest/latestRows.ts';
+import { longRun } from '#src/panels/trade/long-run/longRun.ts';
 import { figureMarks, flowNames } from '#src/panels/trade/tradeSeries.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 

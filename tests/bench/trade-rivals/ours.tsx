@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { TradeBarsChart } from '#src/panels/trade/chart/TradeBarsChart.tsx';
-import { TradeYearsChart } from '#src/panels/trade/chart/TradeYearsChart.tsx';
+import { TradeBarsChart } from '#src/panels/trade/chart/rows/TradeBarsChart.tsx';
+import { TradeYearsChart } from '#src/panels/trade/chart/years/TradeYearsChart.tsx';
 import { offerChart } from './offerChart.ts';
 import type { format as Format, ourPlans } from './ourPlans.ts';
 

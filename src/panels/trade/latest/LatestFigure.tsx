@@ -3,24 +3,25 @@ import { formatDate } from '#src/lib/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
-import { RowsDrawing } from './chart/RowsDrawing.tsx';
-import { RowsDrawings } from './chart/RowsDrawings.tsx';
-import { rowsPlans } from './chart/rowsPlan.ts';
-import { CountChoice } from './CountChoice.tsx';
+import { RowsDrawing } from '#src/panels/trade/chart/rows/RowsDrawing.tsx';
+import { RowsDrawings } from '#src/panels/trade/chart/rows/RowsDrawings.tsx';
+import { rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
+import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
 import styles from './LatestFigure.module.css';
 import { besideMarks, latestRows, type Trade } from './latestRows.ts';
-import { latestSummary } from './markSummary.ts';
+import { latestSummary } from '#src/panels/trade/markSummary.ts';
 import { MarkTable } from './MarkTable.tsx';
-import type { AmountFormat } from './markWords.ts';
+import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import { MonthStrip } from './MonthStrip.tsx';
-import { SaveChart } from './save/SaveChart.tsx';
-import { TradeFigure } from './TradeFigure.tsx';
-import type { TradeMark } from './tradeSeries.ts';
-import type { TradeChoice, TradeView } from './tradeUrl.ts';
+import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
+import { TradeFigure } from '#src/panels/trade/TradeFigure.tsx';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeChoice, TradeView } from '#src/panels/trade/tradeUrl.ts';
 import { WhoseFigures } from './WhoseFigures.tsx';
 import { isPartOfYear } from './yearCover.ts';
 
-const loadChart = () => import('./chart/TradeBarsChart.tsx').then(({ TradeBarsChart }) => TradeBarsChart);
+const loadChart = () =>
+  import('#src/panels/trade/chart/rows/TradeBarsChart.tsx').then(({ TradeBarsChart }) => TradeBarsChart);
 
 const titles: Record<TradeView, string> = {
   amounts: 'Trade in',

@@ -9,23 +9,24 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
 import { yearTicks } from '#src/lib/yearTicks.ts';
-import { YearsDrawing } from './chart/YearsDrawing.tsx';
-import { yearsPlan } from './chart/yearsPlan.ts';
+import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
+import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { ChartKey } from './ChartKey.tsx';
-import { CountChoice } from './CountChoice.tsx';
-import type { Trade } from './latestRows.ts';
+import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
+import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import { longRun, longRunCounts } from './longRun.ts';
-import { longRunSummary } from './markSummary.ts';
-import type { AmountFormat } from './markWords.ts';
-import { SaveChart } from './save/SaveChart.tsx';
+import { longRunSummary } from '#src/panels/trade/markSummary.ts';
+import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
 import { SpanBrush } from './SpanBrush.tsx';
 import { StopTable } from './StopTable.tsx';
-import { TradeFigure } from './TradeFigure.tsx';
-import { earlierNames, flowNames, type TradeMark, type TradeSeries } from './tradeSeries.ts';
-import type { TradeChoice, TradeView } from './tradeUrl.ts';
+import { TradeFigure } from '#src/panels/trade/TradeFigure.tsx';
+import { earlierNames, flowNames, type TradeMark, type TradeSeries } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeChoice, TradeView } from '#src/panels/trade/tradeUrl.ts';
 import styles from './LongRunFigure.module.css';
 
-const loadChart = () => import('./chart/TradeYearsChart.tsx').then(({ TradeYearsChart }) => TradeYearsChart);
+const loadChart = () =>
+  import('#src/panels/trade/chart/years/TradeYearsChart.tsx').then(({ TradeYearsChart }) => TradeYearsChart);
 
 const titles: Record<TradeView, string> = {
   amounts: 'The long run, year by year',

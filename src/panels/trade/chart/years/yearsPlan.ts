@@ -1,10 +1,10 @@
 import { dayOf, readDate, yearOf, type Day } from '#src/lib/dates.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { LongRun } from '#src/panels/trade/longRun.ts';
+import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import { middleOf, thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import type { PlacedLabel } from './placeLabels.ts';
-import { shareOf, valueAxis, type ValueAxis } from './valueAxis.ts';
+import type { PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
+import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';
 import type { PlannedColumn, PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
 import { eventFlags, gapLabel, markLabels, type EventFlag, type GapLabel, type WantedEvent } from './yearsLabels.ts';

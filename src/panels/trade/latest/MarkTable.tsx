@@ -2,9 +2,9 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import { amountWords, reasonWords, roundingWords, whoseWords, type AmountFormat } from './markWords.ts';
-import { ScrollTable } from './ScrollTable.tsx';
-import type { TradeMark } from './tradeSeries.ts';
+import { amountWords, reasonWords, roundingWords, whoseWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 
 interface Props {
   marks: TradeMark[];

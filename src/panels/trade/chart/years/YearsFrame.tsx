@@ -1,4 +1,4 @@
-import { ChartLabel } from './ChartLabel.tsx';
+import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
 import styles from './YearsFrame.module.css';
 import { gapWords } from './yearsLabels.ts';
 import type { YearsPlan } from './yearsPlan.ts';

@@ -1,6 +1,6 @@
 import { cx } from '#src/ui/cx.ts';
-import { ChartLabel } from './ChartLabel.tsx';
-import { PointGlyph } from './PointGlyph.tsx';
+import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
+import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import styles from './YearsMarks.module.css';
 import { yearsSizes } from './yearsSizes.ts';
 import type { YearsPlan } from './yearsPlan.ts';

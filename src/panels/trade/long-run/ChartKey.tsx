@@ -4,11 +4,11 @@ import { formatDate } from '#src/lib/dates.ts';
 import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { ChartPatterns } from './chart/ChartPatterns.tsx';
-import { PointGlyph } from './chart/PointGlyph.tsx';
+import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
+import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import styles from './ChartKey.module.css';
-import { countFacts } from './countFacts.ts';
-import type { TradeMark } from './tradeSeries.ts';
+import { countFacts } from '#src/panels/trade/countFacts.ts';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 
 interface Props {
   marks: TradeMark[];

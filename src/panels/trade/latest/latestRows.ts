@@ -1,8 +1,8 @@
 import { type Content, tradeDataset } from '#src/data/datasets.ts';
 import { formatDate, yearsOf } from '#src/lib/dates.ts';
-import { amountWords, reasonWords, roundingWords, type AmountFormat } from './markWords.ts';
-import type { TradeMark } from './tradeSeries.ts';
-import type { TradeView } from './tradeUrl.ts';
+import { amountWords, reasonWords, roundingWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 import { missingMonths } from './yearCover.ts';
 
 export type Trade = Content<typeof tradeDataset>;

@@ -1,4 +1,4 @@
-import { ChartLabel } from './ChartLabel.tsx';
+import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
 import styles from './RowsAxis.module.css';
 import { rowSizes, type RowsPlan } from './rowsPlan.ts';
 

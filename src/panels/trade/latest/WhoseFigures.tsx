@@ -1,8 +1,8 @@
 import { formatDate } from '#src/lib/dates.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { countFacts } from './countFacts.ts';
-import type { TradeMark } from './tradeSeries.ts';
+import { countFacts } from '#src/panels/trade/countFacts.ts';
+import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import styles from './WhoseFigures.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ChartPatterns } from './ChartPatterns.tsx';
+import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { RowMark } from './RowMark.tsx';
 import { RowsAxis } from './RowsAxis.tsx';
 import styles from './RowsDrawing.module.css';

@@ -1,6 +1,6 @@
 import { yearOf, type Day } from '#src/lib/dates.ts';
 import { textWidth } from '#src/lib/textWidth.ts';
-import type { LongRun } from '#src/panels/trade/longRun.ts';
+import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import { thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type Obstacle,
   type PlacedLabel,
   type WantedLabel,
-} from './placeLabels.ts';
+} from '#src/panels/trade/chart/placeLabels.ts';
 import type { PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
 

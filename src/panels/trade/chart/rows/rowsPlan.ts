@@ -1,10 +1,10 @@
 import { textWidth, wrapText } from '#src/lib/textWidth.ts';
-import type { LatestRow } from '#src/panels/trade/latestRows.ts';
+import type { LatestRow } from '#src/panels/trade/latest/latestRows.ts';
 import { amountWords, capitalised, valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { runsOf, yearCover } from '#src/panels/trade/yearCover.ts';
-import { placeLabels, type PlacedLabel } from './placeLabels.ts';
-import { shareOf, valueAxis, type ValueAxis } from './valueAxis.ts';
+import { runsOf, yearCover } from '#src/panels/trade/latest/yearCover.ts';
+import { placeLabels, type PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
+import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';
 
 /** A stretch of a bar, as shares of the chart's width. */
 export interface Stretch {

@@ -1,9 +1,9 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import type { PlannedStop } from './chart/yearsPlan.ts';
-import { amountWords, type AmountFormat } from './markWords.ts';
-import { ScrollTable } from './ScrollTable.tsx';
-import { seriesAnchor, type TradeMark } from './tradeSeries.ts';
+import type { PlannedStop } from '#src/panels/trade/chart/years/yearsPlan.ts';
+import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
+import { seriesAnchor, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 
 interface Props {
   stops: PlannedStop[];

@@ -1,8 +1,14 @@
 import { yearsOf } from '#src/lib/dates.ts';
 import type { YearRange } from '#src/lib/yearRange.ts';
-import type { Trade } from './latestRows.ts';
-import { derivedMarks, seriesMarks, type ActorLookup, type TradeMark, type TradeSeries } from './tradeSeries.ts';
-import type { TradeView } from './tradeUrl.ts';
+import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
+import {
+  derivedMarks,
+  seriesMarks,
+  type ActorLookup,
+  type TradeMark,
+  type TradeSeries,
+} from '#src/panels/trade/tradeSeries.ts';
+import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 
 /** What the long run shows in one view: the series, span by span, and single figures beside it. */
 export interface LongRun {

@@ -5,7 +5,7 @@ import { compareDates } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import type { Trade } from './latestRows.ts';
+import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import styles from './TradeTreaties.module.css';
 import { treatiesOnTrade } from './treatiesOnTrade.ts';
 

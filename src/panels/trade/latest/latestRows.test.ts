@@ -4,9 +4,9 @@ import { dossierFile } from '#src/data/schema/dossier.ts';
 import { tradeFile } from '#src/data/schema/trade.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { besideMarks, latestRows } from './latestRows.ts';
-import { latestSummary } from './markSummary.ts';
-import { figureMarks } from './tradeSeries.ts';
-import type { TradeView } from './tradeUrl.ts';
+import { latestSummary } from '#src/panels/trade/markSummary.ts';
+import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
 const trade = tradeFile.parse(read('trade.json'));
