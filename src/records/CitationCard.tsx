@@ -6,7 +6,7 @@ import { languageName } from '#src/lib/intl.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { plainClickOn } from '#src/lib/plainClick.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './CitationCard.module.css';
 import { useRecords } from './RecordsProvider.tsx';

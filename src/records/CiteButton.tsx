@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Citation } from '#src/data/schema/citation.ts';
 import { formatDate } from '#src/lib/dates.ts';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from './RecordsProvider.tsx';
 import { accessed, sourceLines } from './sourceWords.ts';

@@ -1,8 +1,8 @@
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { DidYouMean } from '#src/ui/DidYouMean.tsx';
-import { LiftFilters } from '#src/ui/LiftFilters.tsx';
-import type { Choose } from '#src/ui/useAddressChoice.ts';
+import { DidYouMean } from '#src/ui/filters/DidYouMean.tsx';
+import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
 import { filterWords } from './filterWords.ts';
 import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';

@@ -1,11 +1,11 @@
 import { eventKinds } from '#src/data/codes.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
-import { FilterBar } from '#src/ui/FilterBar.tsx';
-import { SearchField } from '#src/ui/SearchField.tsx';
-import { SelectField } from '#src/ui/SelectField.tsx';
-import type { Choose } from '#src/ui/useAddressChoice.ts';
-import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import { SearchField } from '#src/ui/filters/SearchField.tsx';
+import { SelectField } from '#src/ui/filters/SelectField.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
+import { YearRangeField } from '#src/ui/filters/YearRangeField.tsx';
 import { actorLabel } from './actorLabel.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
 import { eventKindWords } from './eventKindWords.ts';

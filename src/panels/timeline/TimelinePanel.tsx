@@ -8,7 +8,7 @@ import { useToday } from '#src/lib/today.ts';
 import { DataGate } from '#src/records/DataGate.tsx';
 import { relationsPeriods } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { focusResult } from '#src/ui/focusResult.ts';
+import { focusResult } from '#src/ui/filters/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { cx } from '#src/ui/cx.ts';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
+import { useAddressChoice, type AddressForm } from '#src/ui/filters/useAddressChoice.ts';
 import { parseTimelineUrl, toTimelineUrl, type TimelineChoice } from './timelineUrl.ts';
 
 /** What of the timeline the address says is shown, and how. */

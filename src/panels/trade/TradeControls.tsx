@@ -1,6 +1,6 @@
 import { amountUnits, type AmountUnit } from '#src/lib/numbers.ts';
-import { Field } from '#src/ui/Field.tsx';
-import { FilterBar } from '#src/ui/FilterBar.tsx';
+import { Field } from '#src/ui/filters/Field.tsx';
+import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
 import { tradeViews, type TradeChoice, type TradeView } from './tradeUrl.ts';
 
 const viewWords: Record<TradeView, string> = { amounts: 'Amounts', balance: 'Balance', shares: 'Shares' };

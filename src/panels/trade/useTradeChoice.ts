@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
+import { useAddressChoice, type AddressForm } from '#src/ui/filters/useAddressChoice.ts';
 import { parseTradeUrl, toTradeUrl, type TradeChoice } from './tradeUrl.ts';
 
 /** What of the trade the address says is shown, and how. */

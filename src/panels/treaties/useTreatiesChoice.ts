@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { readableSearch } from '#src/lib/searchParams.ts';
-import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
+import { useAddressChoice, type AddressForm } from '#src/ui/filters/useAddressChoice.ts';
 import { parseTreatiesUrl, toTreatiesUrl, type KnownValues, type TreatiesChoice } from './treatiesUrl.ts';
 
 /** The choice of treaties the address says; what its hash names is open. */

@@ -1,8 +1,8 @@
 import { disagreementKinds } from '#src/records/DisagreementList.tsx';
-import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
-import { FilterBar } from '#src/ui/FilterBar.tsx';
-import type { Choose } from '#src/ui/useAddressChoice.ts';
-import { SearchField } from '#src/ui/SearchField.tsx';
+import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
+import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import {
   allDisagreements,
   disagreementKindList,

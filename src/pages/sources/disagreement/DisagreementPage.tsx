@@ -6,8 +6,8 @@ import { DisagreementBody, DisagreementTag } from '#src/records/DisagreementList
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { ResultLine } from '#src/ui/ResultLine.tsx';
-import { useAddressChoice } from '#src/ui/useAddressChoice.ts';
+import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
+import { useAddressChoice } from '#src/ui/filters/useAddressChoice.ts';
 import { DisagreementFilters } from './DisagreementFilters.tsx';
 import styles from './DisagreementPage.module.css';
 import { allDisagreements, parseDisagreementUrl, toDisagreementUrl } from './disagreementUrl.ts';

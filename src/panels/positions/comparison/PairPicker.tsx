@@ -1,5 +1,5 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { Field } from '#src/ui/Field.tsx';
+import { Field } from '#src/ui/filters/Field.tsx';
 import type { Holder } from './holders.ts';
 import styles from './PairPicker.module.css';
 

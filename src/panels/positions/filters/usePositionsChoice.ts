@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAddressChoice, type AddressForm } from '#src/ui/useAddressChoice.ts';
+import { useAddressChoice, type AddressForm } from '#src/ui/filters/useAddressChoice.ts';
 import { parsePositionsUrl, toPositionsUrl, type Known, type PositionsChoice } from './positionsUrl.ts';
 
 /** What of a theme's positions the address says is shown, and against whom. */

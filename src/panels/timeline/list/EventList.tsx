@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { laterCode, useLater } from '#src/ui/useLater.ts';
-import { usePrinting } from '#src/ui/usePrinting.ts';
+import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
+import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
 import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import styles from './EventList.module.css';
 import { EventRows } from './EventRows.tsx';

@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useElementTop } from '#src/ui/useElementTop.ts';
+import { useElementTop } from '#src/ui/hooks/useElementTop.ts';
 import { EventRows } from './EventRows.tsx';
 import type { ListRow } from './listRows.ts';
 

@@ -1,7 +1,7 @@
 import { yearOf } from '#src/lib/dates.ts';
 import { cx } from '#src/ui/cx.ts';
-import { laterCode, useLater } from '#src/ui/useLater.ts';
-import { usePrinting } from '#src/ui/usePrinting.ts';
+import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
+import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
 import styles from './PrintedScale.module.css';
 import { yearsApart } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { laterCode, useLater } from '#src/ui/useLater.ts';
+import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import styles from './SaveTimeline.module.css';
 import type { WholeTimeline } from './wholeTimeline.ts';
 

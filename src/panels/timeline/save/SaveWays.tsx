@@ -4,7 +4,7 @@ import { saveFile } from '#src/lib/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceInFull } from '#src/records/sourceWords.ts';
-import { SaveButtons, type SaveWay } from '#src/ui/SaveButtons.tsx';
+import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
 import { yearsPerPage } from './PrintedScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';

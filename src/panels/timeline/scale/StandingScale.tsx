@@ -1,4 +1,4 @@
-import { usePrerendered } from '#src/ui/usePrerendered.ts';
+import { usePrerendered } from '#src/ui/hooks/usePrerendered.ts';
 import { LanesSvg } from './drawing/LanesSvg.tsx';
 import type { Lane } from './layout/layoutLanes.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';

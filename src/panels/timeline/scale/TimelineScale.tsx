@@ -2,7 +2,7 @@ import { useCallback, useContext, useMemo, useRef, useState, type KeyboardEvent,
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { formatDate, type Day } from '#src/lib/dates.ts';
 import { cx } from '#src/ui/cx.ts';
-import { useElementWidth } from '#src/ui/useElementWidth.ts';
+import { useElementWidth } from '#src/ui/hooks/useElementWidth.ts';
 import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -14,7 +14,7 @@ import {
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { CitationList } from '#src/records/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { CopyText } from '#src/ui/CopyText.tsx';
+import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import { cx } from '#src/ui/cx.ts';
 import styles from './MarkCard.module.css';
 

@@ -1,6 +1,6 @@
 import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
 import { cx } from '#src/ui/cx.ts';
-import { YearRangeSlider } from '#src/ui/YearRangeSlider.tsx';
+import { YearRangeSlider } from '#src/ui/filters/YearRangeSlider.tsx';
 import styles from './SpanBrush.module.css';
 
 interface Props {

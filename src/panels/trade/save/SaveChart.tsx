@@ -6,7 +6,7 @@ import { pngBlob, svgText } from '#src/lib/svgFile.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { SaveButtons, type SaveWay } from '#src/ui/SaveButtons.tsx';
+import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import styles from './SaveChart.module.css';
 import { marksCsv } from './marksCsv.ts';
 import { pictureSize, TradePicture } from './TradePicture.tsx';

@@ -5,7 +5,7 @@ import { citationTexts } from '#src/panels/treaties/take-away/treatyFiles.ts';
 import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';
 import { DisagreementList } from '#src/records/DisagreementList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { EventsNearby } from './EventsNearby.tsx';
 import styles from './TreatyDetails.module.css';
 import { TreatyFacts } from './TreatyFacts.tsx';

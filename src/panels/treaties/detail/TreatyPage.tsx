@@ -18,7 +18,7 @@ import { DisagreementBody, DisagreementTag } from '#src/records/DisagreementList
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { TreatiesGate } from '#src/panels/treaties/TreatiesGate.tsx';
 import { EventsNearby } from './EventsNearby.tsx';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useState } from 'react';
-import type { Choice } from '#src/ui/ChoiceGroup.tsx';
+import type { Choice } from '#src/ui/filters/ChoiceGroup.tsx';
 import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { formatNumber } from '#src/lib/numbers.ts';

@@ -2,8 +2,8 @@ import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { lifted, nearTexts, type ActiveFilter, type TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { DidYouMean } from '#src/ui/DidYouMean.tsx';
-import { LiftFilters } from '#src/ui/LiftFilters.tsx';
+import { DidYouMean } from '#src/ui/filters/DidYouMean.tsx';
+import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
 
 interface Props {
   list: TreatyList;

@@ -6,8 +6,8 @@ import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
 import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { cx } from '#src/ui/cx.ts';
-import type { Choose } from '#src/ui/useAddressChoice.ts';
-import { SearchField } from '#src/ui/SearchField.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
+import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './TreatyFilters.module.css';
 

@@ -4,7 +4,7 @@ import { SourcesInFull } from '#src/panels/treaties/detail/SourcesInFull.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
-import { usePrinting } from '#src/ui/usePrinting.ts';
+import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
 import { TreatyTable } from './TreatyTable.tsx';
 
 /** Rows of a slide: below the bars and their line it has room for no more. */

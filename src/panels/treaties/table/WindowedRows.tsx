@@ -1,7 +1,7 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
 import { useLocation } from 'react-router';
-import { useElementTop } from '#src/ui/useElementTop.ts';
+import { useElementTop } from '#src/ui/hooks/useElementTop.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { useOpenedByLink } from '#src/ui/useOpenedByLink.ts';
+import { useOpenedByLink } from '#src/ui/hooks/useOpenedByLink.ts';
 
 /** The treaty that the link by which this window was opened has open, once it is here, and brought into view; else null. */
 export function useLinkedTreaty(list: TreatyList, open: string | null): string | null {

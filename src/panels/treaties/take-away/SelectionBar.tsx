@@ -1,7 +1,7 @@
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
 import styles from './SelectionBar.module.css';
 import { takeAwayHeading } from './TakeAway.tsx';

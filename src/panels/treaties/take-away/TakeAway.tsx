@@ -4,7 +4,7 @@ import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/saveFile.ts';
 import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { CopyButton } from '#src/ui/CopyButton.tsx';
+import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import styles from './TakeAway.module.css';
 import { citationTexts, fileForms, treatiesFile, type FileForm } from './treatyFiles.ts';
 import { useFileContext } from './useFileContext.ts';

@@ -1,9 +1,9 @@
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
-import { FilterBar } from '#src/ui/FilterBar.tsx';
-import type { Choose } from '#src/ui/useAddressChoice.ts';
-import { YearRangeField } from '#src/ui/YearRangeField.tsx';
+import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
+import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
+import { YearRangeField } from '#src/ui/filters/YearRangeField.tsx';
 import { chosenVetoes, countsOf } from './chosenVetoes.ts';
 import { allVetoes, type VetoesChoice } from './vetoesUrl.ts';
 

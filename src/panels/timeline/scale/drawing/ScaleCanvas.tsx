@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useAppearance } from '#src/ui/useAppearance.ts';
+import { useAppearance } from '#src/ui/hooks/useAppearance.ts';
 import { axisTicks } from '#src/lib/axisTicks.ts';
 import type { PlacedLane, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WayBack } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { EmptyState } from './EmptyState.tsx';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
 import styles from './LiftFilters.module.css';
 
 interface Props<N extends string> {

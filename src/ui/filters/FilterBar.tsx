@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { cx } from './cx.ts';
+import { cx } from '#src/ui/cx.ts';
 import styles from './FilterBar.module.css';
 
 interface Props {

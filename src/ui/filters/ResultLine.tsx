@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './ResultLine.module.css';
-import { useOpenedByLink } from './useOpenedByLink.ts';
+import { useOpenedByLink } from '#src/ui/hooks/useOpenedByLink.ts';
 
 /**
  * The line that counts what filters leave, said when it changes. Where a link that filters is opened and the line lies below the first
