@@ -1,7 +1,8 @@
 import { largeDossier } from '#mocks/largeDossier.ts';
 import { timelineFile } from '#src/data/schema/timeline.ts';
 import { dayOf } from '#src/lib/dates.ts';
-import { makeLane, placeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import { makeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
+import { placeLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { byAnchor, eventItem } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 
 const bounds = { from: dayOf(1921), to: dayOf(2022) };

@@ -19,7 +19,7 @@ import { useOpenEvent } from './list/useOpenEvent.ts';
 import { ListResult } from './ListResult.tsx';
 import { PrintedScale, readyToPrint } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
-import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import type { ScaleItem } from './scale/layout/lane.ts';
 import { availableOverlays, scaleLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
 import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';

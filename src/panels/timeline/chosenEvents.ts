@@ -3,7 +3,7 @@ import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import { shownRows, sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
-import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import type { ScaleItem } from './scale/layout/lane.ts';
 import type { TimeWindow } from './scale/layout/timeWindow.ts';
 import { isFiltered, type TimelineFilters } from './timelineUrl.ts';
 

@@ -4,7 +4,7 @@ import { wordIndexBuilder, type WordIndex } from '#src/lib/columns/wordIndex.ts'
 import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
-import type { ScaleItem } from './scale/layout/layoutLanes.ts';
+import type { ScaleItem } from './scale/layout/lane.ts';
 import { eventItem } from './scale/layout/scaleLanes.ts';
 
 export const facetNames = ['kinds', 'actor', 'theme', 'said', 'origin'] as const;

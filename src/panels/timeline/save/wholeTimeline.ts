@@ -1,7 +1,7 @@
 import type { Day } from '#src/lib/dates.ts';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
-import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 /** What the timeline shows now, whole: the events and lanes a choice leaves, in all of their time. */

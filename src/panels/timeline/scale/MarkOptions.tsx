@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { PlacedLane, ScaleItem } from './layout/layoutLanes.ts';
+import type { ScaleItem } from './layout/lane.ts';
+import type { PlacedLane } from './layout/placedLane.ts';
 import styles from './MarkOptions.module.css';
 import { axisHeight, laneHeight, markTop } from './layout/scaleGeometry.ts';
 

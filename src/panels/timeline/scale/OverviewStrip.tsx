@@ -1,7 +1,7 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
 import { isWithoutRelations, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
 
-import type { Lane } from './layout/layoutLanes.ts';
+import type { Lane } from './layout/lane.ts';
 import styles from './OverviewStrip.module.css';
 import { gutter } from './layout/scaleGeometry.ts';
 import { useEveryMove } from './useWindowStore.ts';

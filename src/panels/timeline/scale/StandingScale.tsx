@@ -1,6 +1,6 @@
 import { usePrerendered } from '#src/ui/hooks/usePrerendered.ts';
 import { LanesSvg } from './drawing/LanesSvg.tsx';
-import type { Lane } from './layout/layoutLanes.ts';
+import type { Lane } from './layout/lane.ts';
 import { gutter, scaleHeight } from './layout/scaleGeometry.ts';
 import { windowText, type TimeWindow } from './layout/timeWindow.ts';
 import { stripHeight } from './OverviewStrip.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { PlacedLane, PlacedMark, ScaleItem } from './layout/layoutLanes.ts';
+import type { ScaleItem } from './layout/lane.ts';
+import type { PlacedLane, PlacedMark } from './layout/placedLane.ts';
 import { markAt, type Hit } from './layout/markAt.ts';
 import { scalePoint } from './layout/scalePoint.ts';
 import styles from './ToldLine.module.css';

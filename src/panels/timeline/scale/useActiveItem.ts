@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { ScaleItem } from './layout/layoutLanes.ts';
+import type { ScaleItem } from './layout/lane.ts';
 import { windowShowing } from './layout/timeWindow.ts';
 import { optionId } from './MarkOptions.tsx';
 import type { WindowStore } from './windowStore.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ScaleItem } from './layout/layoutLanes.ts';
+import type { ScaleItem } from './layout/lane.ts';
 import { focusScale } from './MarkOptions.tsx';
 import type { WindowStore } from './windowStore.ts';
 

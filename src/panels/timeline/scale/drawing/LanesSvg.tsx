@@ -1,5 +1,6 @@
 import { axisTicks } from '#src/lib/axisTicks.ts';
-import { placeLane, type Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
+import { placeLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { labelWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

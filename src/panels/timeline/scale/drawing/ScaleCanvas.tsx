@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '#src/ui/hooks/useAppearance.ts';
 import { axisTicks } from '#src/lib/axisTicks.ts';
-import type { PlacedLane, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
+import type { PlacedLane } from '#src/panels/timeline/scale/layout/placedLane.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import { scaleShapes } from './scaleShapes.ts';

@@ -3,7 +3,7 @@ import { formatDate, type Day } from '#src/lib/dates.ts';
 import { RelationsBand } from '#src/records/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import type { Lane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
 import { lanesInWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
 import { gutter, scaleHeight } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import { actorLabel } from '#src/panels/timeline/actorLabel.ts';

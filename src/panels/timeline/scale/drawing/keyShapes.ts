@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '#src/lib/textWidth.ts';
-import type { ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
 import { levelWords, statusWords } from '#src/records/relationsWords.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';

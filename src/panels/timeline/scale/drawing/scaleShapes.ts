@@ -1,6 +1,7 @@
 import type { AxisTick } from '#src/lib/axisTicks.ts';
 import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
-import type { PlacedBar, PlacedLane, PlacedMark, ScaleItem } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
+import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
+import type { PlacedBar, PlacedLane, PlacedMark } from '#src/panels/timeline/scale/layout/placedLane.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import {
   axisHeight,

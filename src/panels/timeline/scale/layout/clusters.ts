@@ -1,4 +1,5 @@
-import type { PlacedLane, ScaleItem } from './layoutLanes.ts';
+import type { ScaleItem } from './lane.ts';
+import type { PlacedLane } from './placedLane.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** The cluster an item stands in; undefined where it stands by itself. */

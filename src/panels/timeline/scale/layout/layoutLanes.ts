@@ -1,102 +1,12 @@
-import type { Day } from '#src/lib/dates.ts';
-import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
+import type { Lane, ScaleItem } from './lane.ts';
+import type { PlacedBar, PlacedLane, PlacedMark } from './placedLane.ts';
 import { placeLabels } from './placeLabels.ts';
 import { markRadius, radiusOf, typeSize } from './scaleGeometry.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
-/** Something with a place on the scale. */
-export interface ScaleItem {
-  id: string;
-  title: string;
-  date: string;
-  /** What it is, in a word; marks of one kind share a shape. */
-  kind: string;
-  kindWord: string;
-  /** Whose act it is, where it is one party's. */
-  party: 'a' | 'b' | 'both' | null;
-  /** The first of its themes. */
-  theme: string | null;
-  importance: 1 | 2 | 3;
-  span: DrawnSpan;
-  /** What other sources give as its date. */
-  variants: DrawnSpan[];
-  href: string;
-}
-
-/** The items of one lane in order of their marks, ready to be cut by a window. */
-export interface Lane {
-  id: string;
-  title: string;
-  items: ScaleItem[];
-  /** Columns of the same order, so that a pass over many items need not touch them. */
-  importances: Uint8Array;
-  anchors: Float64Array;
-  froms: Float64Array;
-  tos: Float64Array;
-}
-
-/** One mark: a single item, or a cluster of those that would stand on top of each other. Pixels from the window's start. */
-export interface PlacedMark {
-  x: number;
-  count: number;
-  /** The one it stands for: the most important, then the earliest. */
-  lead: ScaleItem;
-  /** The days its items stand on, for zooming in on them. */
-  first: Day;
-  last: Day;
-  label: PlacedLabel | null;
-}
-
-/** Words beside a mark (row 0) or below it (row 1). */
-export interface PlacedLabel {
-  text: string;
-  x: number;
-  width: number;
-  row: 0 | 1;
-  /** Whether they end at their mark, near the end of the axis, and do not begin there. */
-  ends?: boolean;
-}
-
-/** The span of one item wide enough to be seen, behind the marks. Pixels, cut off a little beyond the window. */
-export interface PlacedBar {
-  item: ScaleItem;
-  x: number;
-  width: number;
-  /** Where its mark lies outside of the window, it is named at the window's start. */
-  label: PlacedLabel | null;
-}
-
-export interface PlacedLane {
-  lane: Lane;
-  marks: PlacedMark[];
-  bars: PlacedBar[];
-}
-
 /** Pixels of time that one cluster gathers. */
 const cell = 40;
 const mostBars = 24;
-
-/** A lane from its items, given in order of their marks. */
-export function makeLane(id: string, title: string, items: ScaleItem[]): Lane {
-  const { length } = items;
-  const lane = {
-    id,
-    title,
-    items,
-    importances: new Uint8Array(length),
-    anchors: new Float64Array(length),
-    froms: new Float64Array(length),
-    tos: new Float64Array(length),
-  };
-  const { importances, anchors, froms, tos } = lane;
-  items.forEach(({ importance, span }, index) => {
-    importances[index] = importance;
-    anchors[index] = span.anchor;
-    froms[index] = span.from;
-    tos[index] = span.to;
-  });
-  return lane;
-}
 
 /**
  * Places what a window shows of a lane on `width` pixels: O(n) to find it, then only what is seen. `wordsOf` gives the label of an item

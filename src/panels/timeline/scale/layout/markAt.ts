@@ -1,4 +1,5 @@
-import type { PlacedLane, PlacedMark, ScaleItem } from './layoutLanes.ts';
+import type { ScaleItem } from './lane.ts';
+import type { PlacedLane, PlacedMark } from './placedLane.ts';
 import { axisHeight, laneHeight, markTop, radiusOf } from './scaleGeometry.ts';
 
 /** What stands at a place of the scale: a mark (one item or a cluster) with its label, or the span of an item. */

@@ -1,5 +1,6 @@
 import { fitText, textWidth } from '#src/lib/textWidth.ts';
-import type { PlacedBar, PlacedLabel, PlacedMark, ScaleItem } from './layoutLanes.ts';
+import type { ScaleItem } from './lane.ts';
+import type { PlacedBar, PlacedLabel, PlacedMark } from './placedLane.ts';
 import { markRadius, radiusOf } from './scaleGeometry.ts';
 
 /** Pixels: what labels ask for at first, so that many find a place; what they may take of the room that is then left; and what is worth beginning. */

@@ -7,7 +7,7 @@ import { keepLast } from '#src/lib/keepLast.ts';
 import { paths } from '#src/lib/paths.ts';
 import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
 import type { RecordEntry, RecordIndex, RecordKind, Side } from '#src/records/recordIndex.ts';
-import { makeLane, type Lane, type ScaleItem } from './layoutLanes.ts';
+import { makeLane, type Lane, type ScaleItem } from './lane.ts';
 
 export const laneChoices = ['kind', 'party', 'theme'] as const;
 

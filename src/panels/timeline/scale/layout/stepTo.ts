@@ -1,5 +1,5 @@
 import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import type { ScaleItem } from './layoutLanes.ts';
+import type { ScaleItem } from './lane.ts';
 
 /**
  * Where a key leads from one item of the scale, in order of time: arrows to the next and the previous, Home and End to the ends, Page Up
