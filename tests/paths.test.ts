@@ -2,7 +2,7 @@ import { matchRoutes } from 'react-router';
 import { expect, test } from 'vitest';
 import { createQueryClient } from '#src/app/createQueryClient.ts';
 import { createRoutes } from '#src/app/createRoutes.tsx';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 
 test('every path leads to a route of its own, and names a folder', () => {
   const routes = createRoutes(createQueryClient());

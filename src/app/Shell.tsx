@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { dossierDataset, positionsDataset } from '#src/data/datasets.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { PresentBar } from '#src/pages/present/PresentBar.tsx';
 import { usePresenting } from '#src/pages/present/usePresenting.ts';
-import { CitationCard } from '#src/records/CitationCard.tsx';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { CitationCard } from '#src/records/citations/CitationCard.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { RecordsProvider, useRecords, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { ScopeNotice } from '#src/records/scope/ScopeNotice.tsx';
 import { ScopeProvider } from '#src/records/scope/ScopeProvider.tsx';

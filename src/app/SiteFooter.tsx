@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import styles from './SiteFooter.module.css';
 

@@ -1,5 +1,5 @@
 import { createPath, parsePath, type DataRouter, type To } from 'react-router';
-import { keptScope } from '#src/lib/searchScope.ts';
+import { keptScope } from '#src/lib/addresses/searchScope.ts';
 
 /**
  * Makes every link and every navigation of a router keep to the main source while the address asks for it, so that no panel need know:

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { cachedFiles, restoreFiles } from '#src/data/cachedFiles.ts';
 import { dossierDataset, positionsDataset, treatiesDataset } from '#src/data/datasets.ts';
-import { currentDay } from '#src/lib/today.ts';
+import { currentDay } from '#src/lib/dates/today.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { prefetchRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,5 +1,5 @@
-import { headingOf } from '#src/lib/headingOf.ts';
-import { paths } from '#src/lib/paths.ts';
+import { headingOf } from '#src/lib/text/headingOf.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { panelList, type Page } from '#src/panels/panelList.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { keepFocusState } from '#src/lib/paths.ts';
+import { keepFocusState } from '#src/lib/addresses/paths.ts';
 
 /**
  * What a reader expects on arriving somewhere: the tab's title says where, the main heading takes the focus after a change of page, and

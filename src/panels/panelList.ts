@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 
 /** A page a reader can go to: what the navigation calls it and what it holds. */
 export interface Page {

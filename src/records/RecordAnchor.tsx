@@ -1,6 +1,6 @@
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { MouseEvent, ReactNode } from 'react';
-import { isPlainClick } from '#src/lib/plainClick.ts';
+import { isPlainClick } from '#src/lib/addresses/plainClick.ts';
 import styles from './RecordAnchor.module.css';
 
 /** A record's title with the permanent link to it, for all to use; a plain click goes there and leaves the reader's own filters as they are. */

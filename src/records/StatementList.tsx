@@ -1,7 +1,7 @@
 import type { Statement } from '#src/data/schema/statement.ts';
 import { cx } from '#src/ui/cx.ts';
 import { Tag } from '#src/ui/Tag.tsx';
-import { CitationList } from './CitationList.tsx';
+import { CitationList } from './citations/CitationList.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
 import { useRecords } from './RecordsProvider.tsx';
 import styles from './StatementList.module.css';

@@ -16,8 +16,8 @@ import type { Statement } from '#src/data/schema/statement.ts';
 import type { TradeNote } from '#src/data/schema/trade.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { sourceLabels } from './sourceWords.ts';
-import { paths } from '#src/lib/paths.ts';
+import { sourceLabels } from './citations/sourceWords.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
 export interface Datasets {

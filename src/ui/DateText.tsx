@@ -1,4 +1,4 @@
-import { formatDate, readDate } from '#src/lib/dates.ts';
+import { formatDate, readDate } from '#src/lib/dates/dates.ts';
 
 /** An EDTF date in words at its stated precision; what cannot be read is shown as it stands and said to be so. */
 export function DateText({ date, locale }: { date: string; locale: string }) {

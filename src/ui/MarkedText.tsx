@@ -1,4 +1,4 @@
-import { markedText } from '#src/lib/markedText.ts';
+import { markedText } from '#src/lib/text/markedText.ts';
 import styles from './MarkedText.module.css';
 
 /** A text in its own direction, what a reader searched for marked in it. */

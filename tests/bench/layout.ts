@@ -1,6 +1,6 @@
 import { largeDossier } from '#mocks/largeDossier.ts';
 import { timelineFile } from '#src/data/schema/timeline.ts';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
 import { makeLane, type ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
 import { placeLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { byAnchor, eventItem } from '#src/panels/timeline/scale/layout/scaleLanes.ts';

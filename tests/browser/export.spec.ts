@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
-import type * as SaveFile from '#src/lib/saveFile.ts';
-import type * as SvgFile from '#src/lib/svgFile.ts';
+import type * as SaveFile from '#src/lib/files/saveFile.ts';
+import type * as SvgFile from '#src/lib/files/svgFile.ts';
 import { listen, open } from './pages.ts';
 
 declare const svgFile: typeof SvgFile;

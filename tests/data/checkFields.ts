@@ -1,5 +1,5 @@
 import type { Fault } from '#src/data/fetchJson.ts';
-import { readDate } from '#src/lib/dates.ts';
+import { readDate } from '#src/lib/dates/dates.ts';
 import { childOf, faultAt, shown, valuesOf, type DataFile } from './jsonValues.ts';
 
 const dateKeys = ['date', 'dates', 'signed', 'inForce', 'since', 'adopted', 'period', 'existed', 'founded', 'year'];

@@ -4,11 +4,11 @@ import { type TradeShape } from '#mocks/tradeShapes.ts';
 import { dossierFile } from '#src/data/schema/dossier.ts';
 import { tradeFile } from '#src/data/schema/trade.ts';
 import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
-import { dayOf, yearOf } from '#src/lib/dates.ts';
+import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
 import { longRun } from '#src/panels/trade/long-run/longRun.ts';
 import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 

@@ -1,5 +1,5 @@
 import { columnsBuilder, type Columns, type ColumnsBuilder } from '#src/lib/columns/columns.ts';
-import { readDate, yearsOf } from '#src/lib/dates.ts';
+import { readDate, yearsOf } from '#src/lib/dates/dates.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 
 export const treatyFacets = ['topic', 'kind', 'status', 'place', 'origin', 'dates'] as const;

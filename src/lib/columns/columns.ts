@@ -1,4 +1,4 @@
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { wordIndexBuilder, type WordIndex } from './wordIndex.ts';
 import { addYears, yearSteps, type YearSteps } from './yearSteps.ts';
 

@@ -1,4 +1,4 @@
-import { searchWords } from '#src/lib/foldText.ts';
+import { searchWords } from '#src/lib/text/foldText.ts';
 import type { Columns } from './columns.ts';
 import { nearSpellings } from './nearSpellings.ts';
 import { sift, type Filters } from './sift.ts';

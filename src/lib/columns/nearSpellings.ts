@@ -1,4 +1,4 @@
-import { foldText } from '#src/lib/foldText.ts';
+import { foldText } from '#src/lib/text/foldText.ts';
 import { holdsWord, type WordIndex } from './wordIndex.ts';
 
 /**

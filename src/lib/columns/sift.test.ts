@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, searchWords } from '#src/lib/foldText.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import { foldText, searchWords } from '#src/lib/text/foldText.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { addedOrder, columnsBuilder, sortedRows, unknownRank, type Columns } from './columns.ts';
 import { shownRows, sift, yearCountsOf, type Filters } from './sift.ts';
 import { countIn } from './yearSteps.ts';

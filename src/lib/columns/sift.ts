@@ -1,4 +1,4 @@
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { setsWith, type Columns, type FacetColumn, type YearColumn } from './columns.ts';
 import { addYears, countsOfSteps, yearSteps, type YearCounts } from './yearSteps.ts';
 import { waysBack, type WayBack } from './waysBack.ts';

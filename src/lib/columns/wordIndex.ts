@@ -1,4 +1,4 @@
-import { searchWords } from '#src/lib/foldText.ts';
+import { searchWords } from '#src/lib/text/foldText.ts';
 
 /**
  * Every folded word of a collection and the rows it stands in. A search looks through the words, of which there are few, instead of

@@ -1,4 +1,4 @@
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './KnowledgeSummary.module.css';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relationsWords.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
+import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PeriodList.module.css';
 

@@ -1,9 +1,9 @@
 import { positionsDataset } from '#src/data/datasets.ts';
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { holderFinder } from '#src/panels/positions/comparison/holderFinder.ts';
 import { pairJudgement } from '#src/panels/positions/comparison/pairJudgement.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { JudgementMark } from '#src/panels/positions/comparison/JudgementMark.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionsSummary.module.css';

@@ -1,12 +1,12 @@
 import { tradeDataset } from '#src/data/datasets.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { RowsDrawings } from '#src/panels/trade/chart/rows/RowsDrawings.tsx';
 import { rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
 import { latestRows } from '#src/panels/trade/latest/latestRows.ts';
 import { MonthStrip } from '#src/panels/trade/latest/MonthStrip.tsx';
 import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';
 

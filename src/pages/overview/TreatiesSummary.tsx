@@ -1,8 +1,8 @@
 import { treatiesDataset } from '#src/data/datasets.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { TreatiesByYear } from '#src/panels/treaties/years/TreatiesByYear.tsx';
 import { countOf } from '#src/lib/numbers.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { searchText } from '#src/lib/searchParams.ts';
+import { searchText } from '#src/lib/addresses/searchParams.ts';
 import { useSlideFit } from './useSlideFit.ts';
 
 export interface SlideName {

@@ -1,4 +1,4 @@
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 
 /** Says that a page broke, what the program reported, and what to do. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import styles from './SourcesFrame.module.css';
 

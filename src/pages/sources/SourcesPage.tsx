@@ -1,5 +1,5 @@
 import { sourcesDataset } from '#src/data/datasets.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { DownloadList } from './DownloadList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcesFrame } from './SourcesFrame.tsx';

@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/schema/positions.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { CiteButton } from '#src/records/CiteButton.tsx';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 
 /** Says that the dossier has no such theme, and which it has. */

@@ -4,7 +4,7 @@ import { type Content, positionsDataset } from '#src/data/datasets.ts';
 import type { Issue } from '#src/data/schema/positions.ts';
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
 import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { Instrument } from '#src/data/schema/instruments.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { CiteButton } from '#src/records/CiteButton.tsx';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';

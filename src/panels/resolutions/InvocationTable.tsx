@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Instrument } from '#src/data/schema/instruments.ts';
-import { yearsOf } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CardTable } from '#src/ui/CardTable.tsx';
 import styles from './InvocationTable.module.css';

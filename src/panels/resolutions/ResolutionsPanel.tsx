@@ -1,8 +1,8 @@
 import { instrumentsDataset } from '#src/data/datasets.ts';
 import type { Instrument } from '#src/data/schema/instruments.ts';
-import { compareDates } from '#src/lib/dates.ts';
+import { compareDates } from '#src/lib/dates/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';

@@ -1,8 +1,8 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { Instrument } from '#src/data/schema/instruments.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { DisagreementBody } from '#src/records/DisagreementList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { DisagreementBody } from '#src/records/disagreements/DisagreementList.tsx';
 import { VoteDrawing } from './VoteDrawing.tsx';
 import styles from './VoteRecord.module.css';
 

@@ -3,10 +3,10 @@ import { Suspense, useCallback, useContext, useDeferredValue, useEffect, useMemo
 import { flushSync } from 'react-dom';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { keepFocusState } from '#src/lib/paths.ts';
-import { useToday } from '#src/lib/today.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
-import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+import { keepFocusState } from '#src/lib/addresses/paths.ts';
+import { useToday } from '#src/lib/dates/today.ts';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
+import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/filters/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
 import { wordIndexBuilder, type WordIndex } from '#src/lib/columns/wordIndex.ts';
-import { readDate, yearsOf, type Day } from '#src/lib/dates.ts';
+import { readDate, yearsOf, type Day } from '#src/lib/dates/dates.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { ScaleItem } from './scale/layout/lane.ts';

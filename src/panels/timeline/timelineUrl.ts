@@ -1,8 +1,8 @@
 import { eventKinds } from '#src/data/codes.ts';
 import type { Statement } from '#src/data/schema/statement.ts';
 import type { EventKind } from '#src/data/schema/timeline.ts';
-import { readList, searchText } from '#src/lib/searchParams.ts';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './scale/layout/scaleLanes.ts';
 import { parseWindow } from './scale/layout/timeWindow.ts';
 

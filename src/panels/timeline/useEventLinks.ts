@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { parsePath, useHref, useLocation } from 'react-router';
-import { plainClickOn } from '#src/lib/plainClick.ts';
+import { plainClickOn } from '#src/lib/addresses/plainClick.ts';
 
 /**
  * Has links within `root` that lead to an event of this very page opened by `open`, which can leave what the reader has chosen as it is;

@@ -1,7 +1,7 @@
 import { timelineDataset, tradeDataset, tradeSeriesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { Slide } from '#src/ui/Slide.tsx';

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
 import { besideMarks, type Trade } from './latest/latestRows.ts';
 import type { LongRun } from './long-run/longRun.ts';

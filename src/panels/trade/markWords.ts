@@ -1,7 +1,7 @@
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
-import { accessed, sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
+import { accessed, sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 
 /** How amounts are to be written. */

@@ -2,7 +2,7 @@ import { type Content, tradeSeriesDataset } from '#src/data/datasets.ts';
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Actor } from '#src/data/schema/dossier.ts';
 import type { Figure } from '#src/data/schema/trade.ts';
-import { readDate, yearOf, type Day } from '#src/lib/dates.ts';
+import { readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
 
 export type TradeSeries = Content<typeof tradeSeriesDataset>;
 type Side = 'a' | 'b' | null;

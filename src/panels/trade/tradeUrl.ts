@@ -1,6 +1,6 @@
-import { readList, searchText } from '#src/lib/searchParams.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
 import { amountUnits, type AmountUnit } from '#src/lib/numbers.ts';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 
 export const tradeViews = ['amounts', 'balance', 'shares'] as const;
 export type TradeView = (typeof tradeViews)[number];

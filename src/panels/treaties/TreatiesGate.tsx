@@ -4,7 +4,7 @@ import { treatiesDataset } from '#src/data/datasets.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { onTreatyReading, treatyReading } from '#src/data/treaty-list/treatyReading.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 

@@ -1,5 +1,5 @@
-import { searchText } from '#src/lib/searchParams.ts';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { searchText } from '#src/lib/addresses/searchParams.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 import {
   treatyFacets,
   treatyOrders,

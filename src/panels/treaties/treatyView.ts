@@ -1,7 +1,7 @@
 import { sortedRows } from '#src/lib/columns/columns.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
-import { yearRangeWords } from '#src/lib/yearRange.ts';
+import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
 import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatiesSifted, TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { readableSearch } from '#src/lib/searchParams.ts';
+import { readableSearch } from '#src/lib/addresses/searchParams.ts';
 import { useAddressChoice, type AddressForm } from '#src/ui/filters/useAddressChoice.ts';
 import { parseTreatiesUrl, toTreatiesUrl, type KnownValues, type TreatiesChoice } from './treatiesUrl.ts';
 

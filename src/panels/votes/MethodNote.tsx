@@ -1,5 +1,5 @@
 import type { Provenance } from '#src/data/schema/provenance.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import styles from './MethodNote.module.css';
 
 /** How a series was made, what to beware of in it, and under which terms it may be used. */

@@ -1,5 +1,5 @@
 import { assemblyVotesDataset, councilVetoesDataset } from '#src/data/datasets.ts';
-import { DataGate } from '#src/records/DataGate.tsx';
+import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { AgreementSection } from './agreement/AgreementSection.tsx';
 import { VetoSection } from './vetoes/VetoSection.tsx';

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { isMainOnly } from '#src/lib/searchScope.ts';
+import { isMainOnly } from '#src/lib/addresses/searchScope.ts';
 
 /** Whether the reader asks for what the dossier's main source alone says. */
 export function useScope(): 'main' | 'all' {

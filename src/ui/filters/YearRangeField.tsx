@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { Field } from './Field.tsx';
 import styles from './YearRangeField.module.css';
 

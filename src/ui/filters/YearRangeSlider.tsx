@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent } from 'react';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import styles from './YearRangeSlider.module.css';
 
 interface Props {

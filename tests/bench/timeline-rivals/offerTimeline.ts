@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { readDate, type Day } from '#src/lib/dates.ts';
+import { readDate, type Day } from '#src/lib/dates/dates.ts';
 
 export interface DatedTitle {
   day: Day;

@@ -1,4 +1,4 @@
-import type { Day } from '#src/lib/dates.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
 import { offerTimeline, type DatedTitle, type Rival } from './offerTimeline.ts';
 
 const height = 400;

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { createQueryClient } from '#src/app/createQueryClient.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { readDate } from '#src/lib/dates.ts';
+import { readDate } from '#src/lib/dates/dates.ts';
 import { chosenEvents } from '#src/panels/timeline/chosenEvents.ts';
 import { eventIndex } from '#src/panels/timeline/eventIndex.ts';
 import { scaleLanes } from '#src/panels/timeline/scale/layout/scaleLanes.ts';
@@ -15,7 +15,7 @@ import { ScaleView } from '#src/panels/timeline/scale/ScaleView.tsx';
 import { wholeYears } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 import { noFilters } from '#src/panels/timeline/timelineUrl.ts';
 import { prefetchRecords, RecordsProvider, useRecords } from '#src/records/RecordsProvider.tsx';
-import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 
 /** The scale of the site alone, shown and taken away as its rivals are; lanes are laid out when it is shown. */
 function Offer({ events }: { events: TimelineEvent[] }) {

@@ -1,5 +1,5 @@
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { yearsOf } from '#src/lib/dates.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
 
 /** A treaty as a rival shows it: seven columns, its first year, and all the words one can search for. */
 export interface TreatyLine {

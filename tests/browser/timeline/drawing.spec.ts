@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { textWidth } from '#src/lib/textWidth.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 import { open } from '#tests/browser/pages.ts';
 import { pointAt, scaleOf } from './scale.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
 import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
-import { DisagreementBody, DisagreementTag } from '#src/records/DisagreementList.tsx';
+import { DisagreementBody, DisagreementTag } from '#src/records/disagreements/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { DisagreementTag } from '#src/records/DisagreementList.tsx';
+import { paths } from '#src/lib/addresses/paths.ts';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { DisagreementTag } from '#src/records/disagreements/DisagreementList.tsx';
 import { CardTable } from '#src/ui/CardTable.tsx';
 import type { MainFault } from './foundDisagreements.ts';
 import styles from './MainFaultTable.module.css';

@@ -1,5 +1,5 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
-import { readList, searchText } from '#src/lib/searchParams.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
 
 /** The parts of the site that a disagreement can stand in. */
 export const disagreementPanels = ['timeline', 'treaties', 'positions', 'resolutions', 'trade', 'sources'] as const;

@@ -1,6 +1,6 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
-import { readDate } from '#src/lib/dates.ts';
-import { foldText, searchWords } from '#src/lib/foldText.ts';
+import { readDate } from '#src/lib/dates/dates.ts';
+import { foldText, searchWords } from '#src/lib/text/foldText.ts';
 import type { RecordEntry, RecordKind } from '#src/records/recordIndex.ts';
 import type { DisagreementChoice, DisagreementPanel } from './disagreementUrl.ts';
 

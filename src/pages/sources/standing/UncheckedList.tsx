@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { countOf } from '#src/lib/numbers.ts';
 import { AssertionText } from '#src/pages/sources/AssertionText.tsx';
 import type { Assertion } from '#src/pages/sources/assertions.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './UncheckedList.module.css';
 

@@ -1,7 +1,7 @@
 import type { Accounts } from '#src/data/schema/positions.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { CiteButton } from '#src/records/CiteButton.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Ground } from '#src/data/schema/positions.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './GroundList.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Position } from '#src/data/schema/positions.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { positionWords, statusWords } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

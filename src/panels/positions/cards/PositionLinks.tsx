@@ -1,5 +1,5 @@
 import type { Position } from '#src/data/schema/positions.ts';
-import { CiteButton } from '#src/records/CiteButton.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

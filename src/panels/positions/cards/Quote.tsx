@@ -1,6 +1,6 @@
 import type { Quotation } from '#src/data/schema/positions.ts';
 import { languageName } from '#src/lib/intl.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './Quote.module.css';

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/schema/positions.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './ComparisonTable.module.css';

@@ -1,4 +1,4 @@
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { JudgementMark } from './JudgementMark.tsx';
 import styles from './JudgementReason.module.css';
 import type { PairJudgement } from './pairJudgement.ts';

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/schema/positions.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { basisWords, groundName, noPosition } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './PositionCell.module.css';

@@ -1,8 +1,8 @@
 import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { waysBack, type WayBack } from '#src/lib/columns/waysBack.ts';
-import { yearsOf } from '#src/lib/dates.ts';
-import { foldText, searchWords } from '#src/lib/foldText.ts';
-import { touchesRange, type YearRange } from '#src/lib/yearRange.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
+import { foldText, searchWords } from '#src/lib/text/foldText.ts';
+import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
 import type { PositionFilters } from './positionsUrl.ts';
 
 /** A position with what filters ask of it. */

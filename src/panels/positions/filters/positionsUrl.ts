@@ -1,7 +1,7 @@
 import { bases } from '#src/data/codes.ts';
 import type { Basis } from '#src/data/schema/positions.ts';
-import { readList, searchText } from '#src/lib/searchParams.ts';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 
 /** What narrows the positions; empty values let everything through. */
 export interface PositionFilters {

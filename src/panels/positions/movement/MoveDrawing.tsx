@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { axisTicks } from '#src/lib/axisTicks.ts';
-import { formatDate } from '#src/lib/dates.ts';
+import { axisTicks } from '#src/lib/dates/axisTicks.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { MoveLine, PlacedMove } from './layoutMoves.ts';
 import styles from './MoveDrawing.module.css';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Issue } from '#src/data/schema/positions.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { paths } from '#src/lib/paths.ts';
-import { isoDay } from '#src/lib/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
+import { isoDay } from '#src/lib/dates/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { layoutMoves, numberMoves } from './layoutMoves.ts';
 import { MoveDrawing } from './MoveDrawing.tsx';

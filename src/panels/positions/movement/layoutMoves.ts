@@ -1,6 +1,6 @@
 import type { Move } from '#src/data/schema/positions.ts';
-import { compareDates, type Day } from '#src/lib/dates.ts';
-import { drawnSpan, type DrawnSpan } from '#src/lib/drawnSpan.ts';
+import { compareDates, type Day } from '#src/lib/dates/dates.ts';
+import { drawnSpan, type DrawnSpan } from '#src/lib/dates/drawnSpan.ts';
 
 /** Whose move it is: one party's, or someone else's (or several parties' together). */
 export type Lane = 'a' | 'b' | 'other';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { CiteButton } from '#src/records/CiteButton.tsx';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { focusScale } from '#src/panels/timeline/scale/MarkOptions.tsx';

@@ -1,4 +1,4 @@
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 

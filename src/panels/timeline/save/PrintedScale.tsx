@@ -1,4 +1,4 @@
-import { yearOf } from '#src/lib/dates.ts';
+import { yearOf } from '#src/lib/dates/dates.ts';
 import { cx } from '#src/ui/cx.ts';
 import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import { usePrinting } from '#src/ui/hooks/usePrinting.ts';

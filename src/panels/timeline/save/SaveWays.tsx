@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
-import { saveFile } from '#src/lib/saveFile.ts';
-import { pngBlob, svgSize, svgText } from '#src/lib/svgFile.ts';
+import { saveFile } from '#src/lib/files/saveFile.ts';
+import { pngBlob, svgSize, svgText } from '#src/lib/files/svgFile.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { sourceInFull } from '#src/records/sourceWords.ts';
+import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
 import { yearsPerPage } from './PrintedScale.tsx';

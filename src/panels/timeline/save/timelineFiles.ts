@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { toCsv } from '#src/lib/csv.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { toCsv } from '#src/lib/files/csv.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
 
 interface Context {

@@ -1,5 +1,5 @@
-import type { Day } from '#src/lib/dates.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type PointerEvent } from 'react';
-import { isWithoutRelations, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { isWithoutRelations, type RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 
 import type { Lane } from './layout/lane.ts';
 import styles from './OverviewStrip.module.css';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
-import { DisagreementBody } from '#src/records/DisagreementList.tsx';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relationsWords.ts';
+import { DisagreementBody } from '#src/records/disagreements/DisagreementList.tsx';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
+import { levelWords, periodDates, periodLength, statusWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { cx } from '#src/ui/cx.ts';

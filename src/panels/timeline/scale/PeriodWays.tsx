@@ -1,4 +1,4 @@
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import type { TimeWindow } from './layout/timeWindow.ts';
 import styles from './PeriodWays.module.css';
 

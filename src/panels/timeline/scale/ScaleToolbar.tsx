@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
-import { dayOf, yearOf } from '#src/lib/dates.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
-import { periodDates, statusWords } from '#src/records/relationsWords.ts';
+import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
+import { periodDates, statusWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import { MarkSign } from './drawing/MarkSign.tsx';

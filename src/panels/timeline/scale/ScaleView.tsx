@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import type { Day } from '#src/lib/dates.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import type { Lane, ScaleItem } from './layout/lane.ts';
 import type { LaneChoice, Overlay } from './layout/scaleLanes.ts';
 import { ScaleToolbar } from './ScaleToolbar.tsx';

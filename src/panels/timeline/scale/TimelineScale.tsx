@@ -1,13 +1,13 @@
 import { useCallback, useContext, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { formatDate, type Day } from '#src/lib/dates.ts';
+import { formatDate, type Day } from '#src/lib/dates/dates.ts';
 import { cx } from '#src/ui/cx.ts';
 import { useElementWidth } from '#src/ui/hooks/useElementWidth.ts';
-import { moveBand, RelationsBand } from '#src/records/RelationsBand.tsx';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { moveBand, RelationsBand } from '#src/records/relations/RelationsBand.tsx';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
-import { axisTicks } from '#src/lib/axisTicks.ts';
+import { axisTicks } from '#src/lib/dates/axisTicks.ts';
 import { clusterWith, windowApart } from './layout/clusters.ts';
 import type { Lane, ScaleItem } from './layout/lane.ts';
 import { laneLayout } from './layout/layoutLanes.ts';

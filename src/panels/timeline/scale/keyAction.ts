@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Day } from '#src/lib/dates.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
 import { panWindow, zoomWindow } from './layout/timeWindow.ts';
 import type { WindowStore } from './windowStore.ts';
 

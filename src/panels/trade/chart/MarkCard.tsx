@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import {
   amountWords,
   citationWords,
@@ -12,7 +12,7 @@ import {
   type AmountFormat,
 } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import { cx } from '#src/ui/cx.ts';

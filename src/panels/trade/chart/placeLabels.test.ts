@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '#src/lib/textWidth.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 import { labelWidths, placeLabels, type PlacedLabel, type WantedLabel } from './placeLabels.ts';
 
 const wanted = (id: string, x: number, text = id): WantedLabel => ({

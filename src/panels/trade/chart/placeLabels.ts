@@ -1,4 +1,4 @@
-import { textWidth } from '#src/lib/textWidth.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 
 /**
  * Widths of a chart, in CSS pixels, from which labels may show. A chart is drawn before its width is known: its labels stand at shares of

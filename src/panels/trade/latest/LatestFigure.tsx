@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';

@@ -1,5 +1,5 @@
 import type { Count } from '#src/data/schema/trade.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { amountWords, reasonWords, roundingWords, whoseWords, type AmountFormat } from '#src/panels/trade/markWords.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './MonthStrip.module.css';
 import { yearCover } from './yearCover.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '#src/lib/dates.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';

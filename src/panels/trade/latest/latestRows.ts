@@ -1,5 +1,5 @@
 import { type Content, tradeDataset } from '#src/data/datasets.ts';
-import { formatDate, yearsOf } from '#src/lib/dates.ts';
+import { formatDate, yearsOf } from '#src/lib/dates/dates.ts';
 import { amountWords, reasonWords, roundingWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';

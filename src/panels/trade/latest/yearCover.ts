@@ -1,4 +1,4 @@
-import { dayOf, readDate, yearOf } from '#src/lib/dates.ts';
+import { dayOf, readDate, yearOf } from '#src/lib/dates/dates.ts';
 
 /** Which of a year's twelve months a period covers. */
 export interface YearCover {

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';

@@ -1,4 +1,4 @@
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import styles from './SeriesNotes.module.css';
 import type { TradeSeries } from '#src/panels/trade/tradeSeries.ts';
 

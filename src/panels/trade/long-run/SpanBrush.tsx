@@ -1,4 +1,4 @@
-import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
+import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { cx } from '#src/ui/cx.ts';
 import { YearRangeSlider } from '#src/ui/filters/YearRangeSlider.tsx';
 import styles from './SpanBrush.module.css';

@@ -1,5 +1,5 @@
-import { yearsOf } from '#src/lib/dates.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import {
   derivedMarks,

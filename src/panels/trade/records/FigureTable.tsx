@@ -1,7 +1,7 @@
 import type { Figure } from '#src/data/schema/trade.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
-import { CiteButton } from '#src/records/CiteButton.tsx';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { CiteButton } from '#src/records/citations/CiteButton.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { OriginTag } from '#src/records/OriginTag.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,6 +1,6 @@
 import type { TradeBody } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,5 +1,5 @@
 import type { Figure } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { paths } from '#src/lib/paths.ts';
-import { saveFile } from '#src/lib/saveFile.ts';
-import { pngBlob, svgText } from '#src/lib/svgFile.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
+import { saveFile } from '#src/lib/files/saveFile.ts';
+import { pngBlob, svgText } from '#src/lib/files/svgFile.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { wrapText } from '#src/lib/textWidth.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { wrapText } from '#src/lib/text/textWidth.ts';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';

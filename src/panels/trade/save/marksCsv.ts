@@ -1,6 +1,6 @@
 import type { Count } from '#src/data/schema/trade.ts';
-import { toCsv } from '#src/lib/csv.ts';
-import { formatDate } from '#src/lib/dates.ts';
+import { toCsv } from '#src/lib/files/csv.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 

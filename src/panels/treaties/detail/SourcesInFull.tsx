@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { sourceTitle } from '#src/records/sourceWords.ts';
+import { sourceTitle } from '#src/records/citations/sourceWords.ts';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './SourcesInFull.module.css';
 

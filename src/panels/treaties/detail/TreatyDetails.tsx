@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { citationTexts } from '#src/panels/treaties/take-away/treatyFiles.ts';
 import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';
-import { DisagreementList } from '#src/records/DisagreementList.tsx';
+import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { EventsNearby } from './EventsNearby.tsx';

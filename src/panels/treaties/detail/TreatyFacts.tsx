@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { headingOf } from '#src/lib/headingOf.ts';
-import { paths } from '#src/lib/paths.ts';
+import { headingOf } from '#src/lib/text/headingOf.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
-import { CitationList } from '#src/records/CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './TreatyFacts.module.css';

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { compareDates, readDate, type Day } from '#src/lib/dates.ts';
+import { compareDates, readDate, type Day } from '#src/lib/dates/dates.ts';
 
 /** An event near a treaty: because one names the other, or because it was at that time. */
 export interface NearbyEvent {

@@ -3,7 +3,7 @@ import type { Choice } from '#src/ui/filters/ChoiceGroup.tsx';
 import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { formatNumber } from '#src/lib/numbers.ts';
-import { foldText } from '#src/lib/foldText.ts';
+import { foldText } from '#src/lib/text/foldText.ts';
 import styles from './FacetGroup.module.css';
 
 interface Props<F extends string> {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { excerptAround } from '#src/lib/markedText.ts';
-import { foldText, searchWords } from '#src/lib/foldText.ts';
-import { paths } from '#src/lib/paths.ts';
+import { excerptAround } from '#src/lib/text/markedText.ts';
+import { foldText, searchWords } from '#src/lib/text/foldText.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';

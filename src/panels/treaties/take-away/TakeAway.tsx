@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
-import { saveFile } from '#src/lib/saveFile.ts';
+import { saveFile } from '#src/lib/files/saveFile.ts';
 import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';

@@ -1,11 +1,11 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { toCsv } from '#src/lib/csv.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { paths } from '#src/lib/paths.ts';
-import { bibtex, citationText, cslJson, ris } from '#src/lib/references.ts';
+import { toCsv } from '#src/lib/files/csv.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
+import { bibtex, citationText, cslJson, ris } from '#src/lib/files/references.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
-import { sourceLines, type SourceNames } from '#src/records/sourceWords.ts';
+import { sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
 import { citationsOf, sourcesNamed, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
 export interface FileContext extends ReferenceContext, SourceNames {

@@ -1,7 +1,7 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { paths } from '#src/lib/paths.ts';
-import type { Reference } from '#src/lib/references.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
+import type { Reference } from '#src/lib/files/references.ts';
 
 /** What a treaty's reference takes from the rest of the dossier and from the page. */
 export interface ReferenceContext {

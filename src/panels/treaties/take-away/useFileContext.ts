@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { currentDay } from '#src/lib/today.ts';
+import { currentDay } from '#src/lib/dates/today.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { sourceInFull } from '#src/records/sourceWords.ts';
+import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import type { FileContext } from './treatyFiles.ts';
 
 /** Gives what files and citations take from the dossier, the page's address and the day, when they are made. */

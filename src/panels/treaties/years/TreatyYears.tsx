@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useRef } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/filters/YearRangeField.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { dayOf } from '#src/lib/dates.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
 import styles from './WithoutRelationsKey.module.css';
 

@@ -1,11 +1,11 @@
 import { memo, useId, useRef, type PointerEvent } from 'react';
 import { countIn } from '#src/lib/columns/yearSteps.ts';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { cx } from '#src/ui/cx.ts';
-import { yearTicks } from '#src/lib/yearTicks.ts';
+import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { yearsFrom } from './drawnYears.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
 import styles from './YearBars.module.css';

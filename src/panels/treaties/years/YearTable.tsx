@@ -1,5 +1,5 @@
 import { countIn } from '#src/lib/columns/yearSteps.ts';
-import { yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
+import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { yearsFrom } from './drawnYears.ts';
 import styles from './YearTable.module.css';
 import type { YearSeries } from './yearSeries.ts';

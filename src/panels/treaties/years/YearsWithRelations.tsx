@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { yearOf } from '#src/lib/dates.ts';
-import { parseYearRange, yearRangeWords, type YearRange } from '#src/lib/yearRange.ts';
+import { yearOf } from '#src/lib/dates/dates.ts';
+import { parseYearRange, yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { toTreatiesUrl, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
-import { isWithoutRelations, type RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { isWithoutRelations, type RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 
 /** Says when relations stood, each stretch of years a way to the treaties of those years; nothing where they never did. */
 export function YearsWithRelations({ periods, choice }: { periods: RelationsPeriod[]; choice: TreatiesChoice }) {

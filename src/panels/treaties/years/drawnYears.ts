@@ -1,6 +1,6 @@
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { YearCounts } from '#src/lib/columns/yearSteps.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 
 const mostYears = 400;

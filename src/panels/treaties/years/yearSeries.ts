@@ -1,6 +1,6 @@
 import { yearCountsOf } from '#src/lib/columns/sift.ts';
 import { countIn, type YearCounts } from '#src/lib/columns/yearSteps.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';

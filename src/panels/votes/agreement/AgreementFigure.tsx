@@ -1,13 +1,13 @@
 import { assemblyVotesDataset, type Content } from '#src/data/datasets.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
 import { countOf, formatPercent } from '#src/lib/numbers.ts';
-import { useToday } from '#src/lib/today.ts';
-import { RelationsBand } from '#src/records/RelationsBand.tsx';
-import { relationsPeriods } from '#src/records/relationsPeriods.ts';
+import { useToday } from '#src/lib/dates/today.ts';
+import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
+import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
-import { yearTicks } from '#src/lib/yearTicks.ts';
+import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { AgreementDrawing } from './AgreementDrawing.tsx';
 import styles from './AgreementFigure.module.css';
 import { AgreementLabels, ShareAxis } from './AgreementLabels.tsx';

@@ -1,5 +1,5 @@
 import type { AssemblyYear } from '#src/data/schema/assemblyVotes.ts';
-import { yearsOf } from '#src/lib/dates.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
 
 /** A share from fewer votes than this says little; it is drawn hollow. */
 export const fewVotes = 10;

@@ -1,7 +1,7 @@
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { yearTicks } from '#src/lib/yearTicks.ts';
+import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import styles from './VetoDrawing.module.css';
 import { vetoRows, vetoSizes } from './vetoRows.ts';
 

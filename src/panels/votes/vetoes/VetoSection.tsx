@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Content, councilVetoesDataset } from '#src/data/datasets.ts';
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
-import { yearsOf } from '#src/lib/dates.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

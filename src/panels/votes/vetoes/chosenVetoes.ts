@@ -1,6 +1,6 @@
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
-import { compareDates, yearsOf } from '#src/lib/dates.ts';
-import { touchesRange } from '#src/lib/yearRange.ts';
+import { compareDates, yearsOf } from '#src/lib/dates/dates.ts';
+import { touchesRange } from '#src/lib/dates/yearRange.ts';
 import type { VetoesChoice } from './vetoesUrl.ts';
 
 /** The vetoes a choice lets through, in order of time. */

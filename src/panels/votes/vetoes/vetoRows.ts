@@ -1,5 +1,5 @@
 import type { Veto } from '#src/data/schema/councilVetoes.ts';
-import { yearsOf } from '#src/lib/dates.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
 import { countsOf } from './chosenVetoes.ts';
 
 /** Sizes in CSS pixels: a veto's square with its gap, the label over a row, the space under it. */

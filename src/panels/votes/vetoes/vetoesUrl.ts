@@ -1,5 +1,5 @@
-import { readList, searchText } from '#src/lib/searchParams.ts';
-import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/yearRange.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 
 /** What narrows the list of vetoes; empty values let everything through. */
 export interface VetoesChoice {

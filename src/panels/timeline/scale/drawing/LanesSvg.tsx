@@ -1,4 +1,4 @@
-import { axisTicks } from '#src/lib/axisTicks.ts';
+import { axisTicks } from '#src/lib/dates/axisTicks.ts';
 import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
 import { placeLane } from '#src/panels/timeline/scale/layout/layoutLanes.ts';
 import { labelWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useAppearance } from '#src/ui/hooks/useAppearance.ts';
-import { axisTicks } from '#src/lib/axisTicks.ts';
+import { axisTicks } from '#src/lib/dates/axisTicks.ts';
 import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
 import type { PlacedLane } from '#src/panels/timeline/scale/layout/placedLane.ts';
 import { paintShapes, readPaints, type Paints } from './paintShapes.ts';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { formatDate, type Day } from '#src/lib/dates.ts';
-import { RelationsBand } from '#src/records/RelationsBand.tsx';
-import type { RelationsPeriod } from '#src/records/relationsPeriods.ts';
+import { formatDate, type Day } from '#src/lib/dates/dates.ts';
+import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Lane } from '#src/panels/timeline/scale/layout/lane.ts';
 import { lanesInWords } from '#src/panels/timeline/scale/layout/scaleLanes.ts';

@@ -1,6 +1,6 @@
-import { textWidth, wrapText } from '#src/lib/textWidth.ts';
+import { textWidth, wrapText } from '#src/lib/text/textWidth.ts';
 import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
-import { levelWords, statusWords } from '#src/records/relationsWords.ts';
+import { levelWords, statusWords } from '#src/records/relations/relationsWords.ts';
 import { isHollow, markOutline } from './markOutline.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { AxisTick } from '#src/lib/axisTicks.ts';
-import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
+import type { AxisTick } from '#src/lib/dates/axisTicks.ts';
+import type { DrawnSpan } from '#src/lib/dates/drawnSpan.ts';
 import type { ScaleItem } from '#src/panels/timeline/scale/layout/lane.ts';
 import type { PlacedBar, PlacedLane, PlacedMark } from '#src/panels/timeline/scale/layout/placedLane.ts';
 import { isHollow, markOutline } from './markOutline.ts';
@@ -13,7 +13,7 @@ import {
   typeSize,
 } from '#src/panels/timeline/scale/layout/scaleGeometry.ts';
 import type { Shape, ShapeStyle } from './shapes.ts';
-import { wrapText } from '#src/lib/textWidth.ts';
+import { wrapText } from '#src/lib/text/textWidth.ts';
 import type { TimeWindow } from '#src/panels/timeline/scale/layout/timeWindow.ts';
 
 const barHeight = 20;

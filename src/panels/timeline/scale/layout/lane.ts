@@ -1,4 +1,4 @@
-import type { DrawnSpan } from '#src/lib/drawnSpan.ts';
+import type { DrawnSpan } from '#src/lib/dates/drawnSpan.ts';
 
 /** Something with a place on the scale. */
 export interface ScaleItem {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
+import { drawnSpan } from '#src/lib/dates/drawnSpan.ts';
 import { makeLane as laneOf, type ScaleItem } from './lane.ts';
 import { placeLane } from './layoutLanes.ts';
 import { radiusOf } from './scaleGeometry.ts';
 import { byAnchor } from './scaleLanes.ts';
-import { textWidth } from '#src/lib/textWidth.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };

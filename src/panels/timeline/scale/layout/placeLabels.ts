@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '#src/lib/textWidth.ts';
+import { fitText, textWidth } from '#src/lib/text/textWidth.ts';
 import type { ScaleItem } from './lane.ts';
 import type { PlacedBar, PlacedLabel, PlacedMark } from './placedLane.ts';
 import { markRadius, radiusOf } from './scaleGeometry.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#src/lib/dates.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
 import type { Lane, ScaleItem } from './lane.ts';
 
 /** One mark: a single item, or a cluster of those that would stand on top of each other. Pixels from the window's start. */

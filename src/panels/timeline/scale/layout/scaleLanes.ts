@@ -1,10 +1,10 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
-import { formatDate } from '#src/lib/dates.ts';
-import { drawnSpan } from '#src/lib/drawnSpan.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
+import { drawnSpan } from '#src/lib/dates/drawnSpan.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { actorLabel } from '#src/panels/timeline/actorLabel.ts';
 import type { RecordEntry, RecordIndex, RecordKind, Side } from '#src/records/recordIndex.ts';
 import { makeLane, type Lane, type ScaleItem } from './lane.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
 import {
   clampWindow,
   panWindow,

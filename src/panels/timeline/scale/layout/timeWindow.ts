@@ -1,4 +1,4 @@
-import { dayOf, formatDay, isoDay, readDate, yearOf, type Day } from '#src/lib/dates.ts';
+import { dayOf, formatDay, isoDay, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
 
 /** A stretch of time in days since 1 January 1970, `to` not included; fractions of a day are allowed. */
 export interface TimeWindow {

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '#src/lib/textWidth.ts';
+import { textWidth, wrapText } from '#src/lib/text/textWidth.ts';
 import type { LatestRow } from '#src/panels/trade/latest/latestRows.ts';
 import { amountWords, capitalised, valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';

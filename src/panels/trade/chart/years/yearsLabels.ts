@@ -1,5 +1,5 @@
-import { yearOf, type Day } from '#src/lib/dates.ts';
-import { textWidth } from '#src/lib/textWidth.ts';
+import { yearOf, type Day } from '#src/lib/dates/dates.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import { thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';

@@ -1,5 +1,5 @@
-import { dayOf, readDate, yearOf, type Day } from '#src/lib/dates.ts';
-import type { YearRange } from '#src/lib/yearRange.ts';
+import { dayOf, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
+import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
 import { middleOf, thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Source } from '#src/data/schema/sources.ts';
-import { compareDates, formatDate, formatDay, readDate, yearsOf } from '#src/lib/dates.ts';
-import { currentDay } from '#src/lib/today.ts';
+import { compareDates, formatDate, formatDay, readDate, yearsOf } from '#src/lib/dates/dates.ts';
+import { currentDay } from '#src/lib/dates/today.ts';
 
 /** What each kind of source is called. */
 export const sourceKindWords: Record<Source['kind'], string> = {

@@ -1,4 +1,4 @@
-import { formatDate, readDate, type DatePoint, type Day } from './dates.ts';
+import { formatDate, readDate, type DatePoint, type Day } from '#src/lib/dates/dates.ts';
 
 /** A work as a bibliography names it, whatever it is about. */
 export interface Reference {

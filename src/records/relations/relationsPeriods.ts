@@ -1,5 +1,5 @@
 import type { RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
-import { compareDates, readDate, type Day, type EdtfDate } from '#src/lib/dates.ts';
+import { compareDates, readDate, type Day, type EdtfDate } from '#src/lib/dates/dates.ts';
 
 export type RelationsStatus = RelationsChange['status'];
 

@@ -1,9 +1,9 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { Tag } from '#src/ui/Tag.tsx';
-import { CitationList } from './CitationList.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { dateSpread } from './dateSpread.ts';
 import styles from './DisagreementList.module.css';
-import { useRecords } from './RecordsProvider.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SpreadRow, SpreadScale } from './SpreadRow.tsx';
 
 export const disagreementKinds: Record<Disagreement['kind'], string> = {

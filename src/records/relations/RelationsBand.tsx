@@ -1,10 +1,10 @@
 import { useId, type KeyboardEvent, type Ref } from 'react';
-import { dayOf, yearOf, type Day } from '#src/lib/dates.ts';
-import { yearTicks } from '#src/lib/yearTicks.ts';
+import { dayOf, yearOf, type Day } from '#src/lib/dates/dates.ts';
+import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import styles from './RelationsBand.module.css';
 import { isWithoutRelations, type RelationsPeriod } from './relationsPeriods.ts';
 import { periodDates, statusWords } from './relationsWords.ts';
-import { useRecords } from './RecordsProvider.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 
 const heights = { embassy: 56, legation: 42, consulate: 26, delegation: 14, none: 56 };
 const barTop = 22;

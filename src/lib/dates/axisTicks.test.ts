@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axisTicks } from './axisTicks.ts';
 import { dayOf } from './dates.ts';
-import { textWidth } from './textWidth.ts';
+import { textWidth } from '#src/lib/text/textWidth.ts';
 
 test('whatever an axis shows, its labels stand apart', () => {
   const from = fc.integer({ min: dayOf(1940), max: dayOf(2020) });

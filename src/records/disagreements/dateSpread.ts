@@ -1,4 +1,4 @@
-import { dayOf, formatDay, readDate, yearOf, type Day } from '#src/lib/dates.ts';
+import { dayOf, formatDay, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
 
 /** Dates on one scale that fits them, in hundredths of its length. */
 export interface DateSpread {

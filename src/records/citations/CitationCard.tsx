@@ -4,12 +4,12 @@ import { Link, useLocation } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { languageName } from '#src/lib/intl.ts';
 import { countOf } from '#src/lib/numbers.ts';
-import { plainClickOn } from '#src/lib/plainClick.ts';
-import { paths } from '#src/lib/paths.ts';
+import { plainClickOn } from '#src/lib/addresses/plainClick.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './CitationCard.module.css';
-import { useRecords } from './RecordsProvider.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceFootnote, sourceKindWords, sourceTitle } from './sourceWords.ts';
 
 interface Cited {

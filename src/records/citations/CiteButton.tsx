@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Citation } from '#src/data/schema/citation.ts';
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import styles from './CiteButton.module.css';
-import { useRecords } from './RecordsProvider.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { accessed, sourceLines } from './sourceWords.ts';
 
 interface Props {

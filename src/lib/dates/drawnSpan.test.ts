@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from './dates.ts';
 import { drawnSpan } from './drawnSpan.ts';
 
 /** Examples of ISO 8601-2 (EDTF), levels 0 and 1: first day covered, first day no longer covered. */

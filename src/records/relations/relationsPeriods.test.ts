@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RelationsChange, TimelineEvent } from '#src/data/schema/timeline.ts';
-import { dayOf } from '#src/lib/dates.ts';
+import { dayOf } from '#src/lib/dates/dates.ts';
 import { relationsBreaks, relationsPeriods } from './relationsPeriods.ts';
 
 const today = dayOf(2026, 10, 22);

@@ -1,6 +1,6 @@
 import { utcTicks } from 'd3-time';
 import type { Day } from './dates.ts';
-import { dateFormat } from './intl.ts';
+import { dateFormat } from '#src/lib/intl.ts';
 
 const dayMs = 86_400_000;
 /** Pixels a label takes with some room beside it. */

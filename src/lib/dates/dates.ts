@@ -1,4 +1,4 @@
-import { dateFormat } from './intl.ts';
+import { dateFormat } from '#src/lib/intl.ts';
 
 /** A day as the number of days since 1 January 1970 (proleptic Gregorian calendar, no time zone). */
 export type Day = number;

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { Citation } from '#src/data/schema/citation.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import styles from './CitationList.module.css';
-import { useRecords } from './RecordsProvider.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 
 /**
  * The sources something rests on: each opens in place (`CitationCard` listens for what `data-source` marks); without scripts it is a

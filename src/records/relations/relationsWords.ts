@@ -1,4 +1,4 @@
-import { formatDate } from '#src/lib/dates.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { otherLengths, type RelationsPeriod, type RelationsStatus } from './relationsPeriods.ts';
 
