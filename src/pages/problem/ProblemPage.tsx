@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 
@@ -11,8 +12,10 @@ export function ProblemPage({ detail }: { detail: string }) {
       />
       <p>
         Load the page again, or go to the{' '}
-        <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.overview()}`}>overview</a>. If it breaks again,
-        report the address of the page and this message:
+        <Link to={paths.overview()} reloadDocument>
+          overview
+        </Link>
+        . If it breaks again, report the address of the page and this message:
       </p>
       <p>
         <code>{detail}</code>

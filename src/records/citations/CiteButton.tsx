@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Citation } from '#src/data/schema/citation.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
+import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import { CopyText } from '#src/ui/take-away/CopyText.tsx';
 import styles from './CiteButton.module.css';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -29,7 +30,7 @@ export function CiteButton({ id, says, search = '', part }: Props) {
     const { citations, date } = part ?? entry;
     const sources = [...new Set(citations.map(({ source: cited }) => sourceLabel(cited)))];
     const dated = date ? `, ${formatDate(date, locale)}` : '';
-    const address = `${location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${pathname}${search}#${id}`;
+    const address = siteAddress(`${pathname}${search}#${id}`);
     return `${entry.title}${dated}. ${says} In: ${dossier.title}, Bilateral, from ${sources.join('; ')}. ${accessed(address, locale)}\n\n${sourceLines(citations, records)}`;
   };
   return (

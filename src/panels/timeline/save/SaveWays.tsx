@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countOf } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/files/saveFile.ts';
 import { pngBlob, svgSize, svgText } from '#src/lib/files/svgFile.ts';
+import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
@@ -45,7 +46,7 @@ export function SaveWays({ timeline: { index, shown, scale }, onPrint }: Props) 
         sourceInFull: (id) => sourceInFull(id, { source, locale }),
         themeTitle: (id) => dossier.themes.find((theme) => theme.id === id)?.title ?? id,
         locale,
-        site: location.href.replace(/\/timeline\/.*$/, ''),
+        site: siteAddress(),
       }),
       'text/csv;charset=utf-8',
     );

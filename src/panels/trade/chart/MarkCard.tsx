@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
+import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import {
   amountWords,
   citationWords,
@@ -135,11 +136,10 @@ function MarkEntry({ mark, format, kept }: EntryProps) {
 function MarkCitation({ mark, format }: { mark: TradeMark; format: AmountFormat }) {
   const records = useRecords();
   const path = paths.trade(mark.id);
-  const address = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`, location.href);
   return (
     <div className={styles.cite}>
       <Link to={path}>Link to this figure</Link>
-      <CopyText label="To cite it" text={citationWords(mark, format, records, address.href)} />
+      <CopyText label="To cite it" text={citationWords(mark, format, records, siteAddress(path))} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { saveFile } from '#src/lib/files/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/files/svgFile.ts';
+import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import type { AmountFormat } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -61,8 +62,7 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
         counts,
         format,
         sourceName: sourceLabel,
-        linkOf: ({ id }) =>
-          new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${paths.trade(id)}`, location.href).href,
+        linkOf: ({ id }) => siteAddress(paths.trade(id)),
       }),
       'text/csv;charset=utf-8',
     );

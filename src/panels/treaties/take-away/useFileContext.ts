@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { currentDay } from '#src/lib/dates/today.ts';
+import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import type { FileContext } from './treatyFiles.ts';
@@ -20,7 +21,7 @@ export function useFileContext(topicTitle: (id: string) => string): () => FileCo
       sourceInFull: (id) => sourceInFull(id, { source, locale }),
       inMainSource: (treaty: Treaty) =>
         treaty.statements.some(({ citations }) => citations?.some(({ source: id }) => id === dossier.mainSource)),
-      site: new URL(import.meta.env.BASE_URL, location.origin).href.replace(/\/$/, ''),
+      site: siteAddress(),
       today: new Date(currentDay() * 86_400_000).toISOString().slice(0, 10),
       view: location.href,
     }),
