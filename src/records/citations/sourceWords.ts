@@ -80,6 +80,11 @@ export function sourceInFull(
   return found ? sourceFootnote(found, locator, locale) : `${id}, not in the list of sources.`;
 }
 
+/** Sources in one line, by the name given to each; a full stop that ends one would stand before what follows it. */
+export function sourcesInLine(ids: string[], nameOf: (id: string) => string): string {
+  return [...new Set(ids)].map((id) => nameOf(id).replace(/\.$/, '')).join('; ');
+}
+
 /** What a text cites, in full, to stand below it: a line a source, with the few words it is cited by and the places in it. */
 export function sourceLines(citations: Citation[], names: SourceNames): string {
   const places = new Map<string, Set<string>>();

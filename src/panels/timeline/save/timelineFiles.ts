@@ -2,6 +2,7 @@ import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { toCsv } from '#src/lib/files/csv.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
+import { sourcesInLine } from '#src/records/citations/sourceWords.ts';
 import { eventKindWords } from '#src/panels/timeline/eventKindWords.ts';
 
 interface Context {
@@ -47,9 +48,10 @@ export function eventsCsv(events: TimelineEvent[], context: Context): string {
           statement.kind === 'claim' ? `claim of ${context.actorName(statement.holder)}` : statement.kind,
         )
         .join('; '),
-      [...new Set(event.statements.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []))]
-        .map(context.sourceInFull)
-        .join('; '),
+      sourcesInLine(
+        event.statements.flatMap(({ citations }) => citations?.map(({ source }) => source) ?? []),
+        context.sourceInFull,
+      ),
       context.site + paths.timeline(event.id),
     ]),
   );
@@ -63,9 +65,10 @@ function otherDates({ disagreements }: TimelineEvent, { sourceInFull }: Context)
     .flatMap(({ date, value, shown, citations }) => {
       const given = date ?? value;
       if (shown || !given) return [];
-      return `${given}: ${[...new Set(citations.map(({ source }) => source))].map(sourceInFull).join(', ')}`;
+      const sources = citations.map(({ source }) => source);
+      return `${given}: ${sourcesInLine(sources, sourceInFull)}.`;
     })
-    .join('; ');
+    .join(' ');
 }
 
 /** The events as JSON, as the dossier's own file has them, with the view they were taken from. */

@@ -5,8 +5,8 @@ import { formatDate } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { bibtex, citationText, cslJson, ris } from '#src/lib/files/references.ts';
 import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
-import { sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
-import { citationsOf, sourcesNamed, treatyReference, type ReferenceContext } from './treatyReference.ts';
+import { sourceLines, sourcesInLine, type SourceNames } from '#src/records/citations/sourceWords.ts';
+import { citationsOf, sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
 export interface FileContext extends ReferenceContext, SourceNames {
   topicTitle: (id: string) => string;
@@ -98,7 +98,7 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
         )
         .join(' '),
       (treaty.disagreements ?? []).map((disagreement) => readings(disagreement, sourceLabel)).join(' ') || null,
-      sourcesNamed(treaty, sourceInFull),
+      sourcesInLine(sourcesOf(treaty), sourceInFull),
       treaty.url ?? null,
       site + paths.treaties(treaty.id),
     ]),

@@ -2,6 +2,7 @@ import type { Citation } from '#src/data/schema/citation.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import type { Reference } from '#src/lib/files/references.ts';
+import { sourcesInLine } from '#src/records/citations/sourceWords.ts';
 
 /** What a treaty's reference takes from the rest of the dossier and from the page. */
 export interface ReferenceContext {
@@ -22,7 +23,7 @@ export function treatyReference(
   sourceName: (id: string) => string = context.sourceInFull,
 ): Reference {
   const { id, title, officialTitle, parties, place, signed, url } = treaty;
-  const sources = sourcesNamed(treaty, sourceName);
+  const sources = sourcesInLine(sourcesOf(treaty), sourceName);
   return {
     id,
     type: 'treaty',
@@ -50,11 +51,4 @@ export function citationsOf({ statements, amendments, disagreements }: Treaty): 
 /** Every source that anything said of a treaty rests on, each once. */
 export function sourcesOf(treaty: Treaty): string[] {
   return [...new Set(citationsOf(treaty).map(({ source }) => source))];
-}
-
-/** The sources of a treaty in one line; a full stop that ends the name of one would stand before what follows it. */
-export function sourcesNamed(treaty: Treaty, sourceName: (id: string) => string): string {
-  return sourcesOf(treaty)
-    .map((id) => sourceName(id).replace(/\.$/, ''))
-    .join('; ');
 }
