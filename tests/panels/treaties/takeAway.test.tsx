@@ -23,7 +23,7 @@ async function saved(act: () => Promise<void>): Promise<string> {
 test.each([
   ['CSV', /^\uFEFF?id,title,official title,.*\r\n.*\r\n.*\r\n$/],
   ['JSON', /"treaties": \[\n {4}\{\n {6}"id": "double-taxation-1994"/],
-  ['BibTeX', /@misc\{double-taxation-1994,\n {2}title = \{\{\[Convention on/],
+  ['BibTeX', /@misc\{double-taxation-1994,\n {2}title = \{\{Convention between the Government/],
   ['RIS', /TY {2}- GOVDOC\r\nID {2}- double-taxation-1994\r\n(?:.*\r\n)*N1 {2}- Sources: TASS, “Summary/],
   ['CSL-JSON', /"type": "treaty"/],
 ])('the treaties shown as %s', async (form, expected) => {
