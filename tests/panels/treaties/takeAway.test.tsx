@@ -44,7 +44,7 @@ test('two selected treaties as text with citation', async () => {
   expect(await screen.findByText('Copied')).toBeInTheDocument();
   const [first, second, sources, more] = (await navigator.clipboard.readText()).split('\n\n');
   expect(first).toMatch(
-    /^Russia and Israel, Agreement on scientific and technical cooperation, Moscow, 25 April 1994\. In: Russia and Israel, Bilateral\. http.*\/treaties\/science-technology-1994\/ \(accessed .*\)\. Sources: TASS 2020; Lawmix 1994a\. Text: https:\/\/lawmix\.ru\/abro\/8339\.$/,
+    /^Russia and Israel, Agreement between .* on scientific and technical cooperation, Moscow, 25 April 1994\. In: Russia and Israel, Bilateral\. http.*\/treaties\/science-technology-1994\/ \(accessed .*\)\. Sources: TASS 2020; Lawmix 1994a\. Text: https:\/\/lawmix\.ru\/abro\/8339\.$/,
   );
   expect(second).toMatch(/trade-economic-1994/);
   expect(sources).toMatch(

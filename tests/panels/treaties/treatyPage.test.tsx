@@ -10,7 +10,7 @@ test('says what is known, what is not, and what each source says', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'Agreement on air services' })).toBeInTheDocument();
   await waitFor(() => expect(document.title).toMatch(/^Agreement on air services · /));
   const article = screen.getByRole('article');
-  expect(article).toHaveTextContent(/Official titlenot found/);
+  expect(article).toHaveTextContent(/Official titleAgreement between the Government .* on air services/);
   expect(article).toHaveTextContent(/Signed for Russianot found/);
   expect(article).toHaveTextContent(/Amendments and protocols.*27 September 2017/);
   expect(within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem').length).toBeGreaterThan(1);
