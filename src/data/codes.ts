@@ -19,7 +19,15 @@ export const bases = ['stated', 'reported', 'inferred'] as const;
 /** How two holders' positions on an issue stand to each other. */
 export const judgements = ['agree', 'differ', 'not-comparable', 'not-stated'] as const;
 
-export const treatyKinds = ['treaty', 'agreement', 'convention', 'protocol', 'memorandum', 'joint-statement'] as const;
+export const treatyKinds = [
+  'treaty',
+  'agreement',
+  'convention',
+  'protocol',
+  'memorandum',
+  'programme',
+  'joint-statement',
+] as const;
 export const treatyStatuses = ['signed', 'in-force', 'superseded', 'terminated'] as const;
 
 /** How far something planned for the trade has come. */

@@ -7,6 +7,7 @@ export const kindWords: Record<Treaty['kind'], string> = {
   convention: 'Convention',
   protocol: 'Protocol',
   memorandum: 'Memorandum',
+  programme: 'Programme',
   'joint-statement': 'Joint statement',
 };
 
