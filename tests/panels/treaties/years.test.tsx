@@ -22,7 +22,7 @@ test('says when relations stood, with a way from each such time to its treaties'
   expect(caption).toHaveTextContent('Relations stood 1948–1953, 1953–1967, since 1991.');
   await user.click(within(caption).getByRole('link', { name: 'since 1991' }));
   expect(place()).toBe('/treaties/?years=1991-&place=Moscow');
-  expect(status()).toHaveTextContent('9 of 25 treaties, since 1991, place Moscow');
+  expect(status()).toHaveTextContent('9 of 27 treaties, since 1991, place Moscow');
 });
 
 test('two sliders choose the first year and the last; a span may be typed with a dash', async () => {
@@ -30,10 +30,10 @@ test('two sliders choose the first year and the last; a span may be typed with a
   fireEvent.change(screen.getByRole('slider', { name: 'First year' }), { target: { value: '1991' } });
   fireEvent.change(screen.getByRole('slider', { name: 'Last year' }), { target: { value: '1993' } });
   expect(screen.getByLabelText('Years', { selector: 'input' })).toHaveValue('1991-1993');
-  expect(status()).toHaveTextContent('3 of 25 treaties, 1991–1993');
+  expect(status()).toHaveTextContent('3 of 27 treaties, 1991–1993');
   await user.clear(screen.getByLabelText('Years', { selector: 'input' }));
   await user.type(screen.getByLabelText('Years', { selector: 'input' }), '1991–2003');
-  expect(status()).toHaveTextContent(/of 25 treaties, 1991–2003/);
+  expect(status()).toHaveTextContent(/of 27 treaties, 1991–2003/);
   expect(screen.getByRole('slider', { name: 'Last year' })).toHaveValue('2003');
 });
 
@@ -49,7 +49,7 @@ test('what counts can be the entry into force', async () => {
   await user.click(screen.getByRole('radio', { name: 'Year of entry into force' }));
   await user.type(screen.getByLabelText('Years', { selector: 'input' }), '2017{Enter}');
   expect(place()).toBe('/treaties/?count=in-force&years=2017');
-  expect(status()).toHaveTextContent('1 of 25 treaties, entered into force 2017');
+  expect(status()).toHaveTextContent('1 of 27 treaties, entered into force 2017');
   expect(titles()).toEqual(['Treaty on cooperation in social security']);
 });
 
