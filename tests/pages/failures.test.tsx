@@ -22,7 +22,7 @@ test.each([
     expect(notice).toHaveTextContent('treaties.json');
     serveShipped();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findAllByRole('rowheader')).toHaveLength(20);
+    expect(await screen.findAllByRole('rowheader')).toHaveLength(29);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   },
 );
@@ -38,7 +38,7 @@ test('one panel’s failure leaves the rest of the overview working', async () =
 test('one bad record is left out and named; the others show', async () => {
   serveShipped('one-bad-record:treaties.json');
   await renderRoute('/treaties/');
-  expect(screen.getAllByRole('rowheader')).toHaveLength(19);
+  expect(screen.getAllByRole('rowheader')).toHaveLength(28);
   const notice = screen.getByRole('alert');
   expect(notice).toHaveTextContent('1 fault in the data');
   expect(notice).toHaveTextContent(/treaties\.json, record [\w-]+, field title/);

@@ -21,7 +21,7 @@ test('a period says how long it was, also by the dates that other sources give',
 
 test('every panel is there with what it holds at a glance', async () => {
   await renderRoute('/');
-  expect(screen.getByRole('link', { name: '27 treaties, by year' })).toHaveAttribute('href', '/treaties/');
+  expect(screen.getByRole('link', { name: '29 treaties, by year' })).toHaveAttribute('href', '/treaties/');
   expect(screen.getByRole('link', { name: 'Trade, January–September 2019' })).toHaveAttribute('href', '/trade/');
   expect(screen.getByRole('img', { name: /Russian exports to Israel: \$1\.17bn/ })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Positions: Syria' })).toHaveAttribute('href', '/positions/syria/');
