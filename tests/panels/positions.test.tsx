@@ -137,9 +137,9 @@ test('an event of the timeline leads back to the position it moved', async () =>
 test('a step without a date stands in the list as undated', async () => {
   const { user } = await renderRoute('/positions/syria/');
   const missiles = card('S-300 missile systems for Syria');
-  await user.click(missiles.getByText('4 steps, 1 of them undated, with who says so'));
+  await user.click(missiles.getByText('5 steps, 1 of them undated, with who says so'));
   expect(missiles.getAllByText('undated').length).toBeGreaterThan(0);
-  expect(card('S-300 missile systems for Iran').getByText('5 steps, with who says so')).toBeInTheDocument();
+  expect(card('S-300 missile systems for Iran').getByText('6 steps, with who says so')).toBeInTheDocument();
 });
 
 test('an incident: first what all agree on, then each account in its holder’s column, and who gives none', async () => {
