@@ -250,7 +250,7 @@ test.each([
   [
     '/positions/syria/',
     /^Cite Israel: What hit the aircraft/,
-    /^Loss of the Russian Il-20 aircraft\. What hit the aircraft\? According to Israel: .*#il-20 \(accessed .*\)\n\nSBS 2018: .*\nSputnik: .*$/,
+    /^Loss of the Russian Il-20 aircraft, 18 September 2018\. What hit the aircraft\? According to Israel: .*#il-20 \(accessed .*\)\n\nIsraeli Air Force 2018: .*\nSBS 2018: .*\nSputnik: .*$/,
   ],
   ['/positions/syria/', 'Cite agreed 3, Loss of the Russian Il-20 aircraft', /^Loss .*\. The dead: all 15 servicemen/],
 ])('on %s a step and an account can each be cited, with their own date and sources: %s', async (page, name, cited) => {
