@@ -34,7 +34,7 @@ test('how the two parties stand to each other stands beside each issue', async (
   const issue = (name: string) => within(syria).getByRole('link', { name }).closest('li');
   expect(issue('Conflict in Syria')).toHaveTextContent('Differ');
   expect(issue('Relations after the loss of the Il-20')).toHaveTextContent('Agree');
-  expect(issue('Political process in Syria')).toHaveTextContent('Not comparable');
+  expect(issue("Russia's military operation in Syria")).toHaveTextContent('Not comparable');
 });
 
 test('latest events come newest first; what is to come is said, also when it is nothing', async () => {

@@ -10,7 +10,7 @@ const theSwitch = () => screen.getByRole('switch', { name: 'Only what TASS 2020 
 const notice = () => screen.queryByText(/its facts, dates and figures as it gives them, its errors too/);
 test('the switch filters the page, says so, stands in the address, and can be turned back', async () => {
   const { user, place } = await renderRoute('/resolutions/#s-res-242-1967');
-  expect(screen.getAllByRole('article')).toHaveLength(9);
+  expect(screen.getAllByRole('article')).toHaveLength(11);
   expect(notice()).not.toBeInTheDocument();
   await user.click(theSwitch());
   await waitFor(() => expect(place()).toBe('/resolutions/?scope=main#s-res-242-1967'));
@@ -23,7 +23,7 @@ test('the switch filters the page, says so, stands in the address, and can be tu
   await user.click(theSwitch());
   await waitFor(() => expect(place()).toBe('/resolutions/#s-res-242-1967'));
   expect(theSwitch()).not.toBeChecked();
-  expect(screen.getAllByRole('article')).toHaveLength(9);
+  expect(screen.getAllByRole('article')).toHaveLength(11);
 });
 
 test('every link within the site keeps it while it is on, except the one that leaves it', async () => {
