@@ -33,6 +33,7 @@ test('as a stranger: what the two disagree on in Syria, and why that is said', a
   const differing = rows.filter({ has: page.getByText('Differ', { exact: true }).locator('visible=true') });
   await expect(differing.getByRole('rowheader')).toHaveText([
     'Conflict in Syria',
+    'Political process in Syria',
     'Hezbollah and Iran',
     'S-300 missile systems for Iran',
     'S-300 missile systems for Syria',
@@ -62,7 +63,7 @@ test('the pair is in the address, survives a reload, and goes back with the brow
 test('a step on the line leads to its event on the timeline, and the event back', async ({ page }) => {
   await open(page, '/positions/middle-east/');
   const card = page.locator('#jerusalem');
-  await card.getByText('3 steps, with who says so').click();
+  await card.getByText('6 steps, with who says so').click();
   await card.getByRole('link', { name: /^On the timeline ?: Russia names East and West Jerusalem/ }).click();
   await expect(page).toHaveURL('/timeline/#jerusalem-statement-2017');
   await page.locator('#jerusalem-statement-2017').getByRole('link', { name: 'Russia: Status of Jerusalem' }).click();
