@@ -79,6 +79,13 @@ test('side by side each issue has a judgement whose reason opens with its source
   expect(within(reason).getByRole('link', { name: 'TASS 2020' })).toBeInTheDocument();
 });
 
+test('a cell leads to who else speaks for the holder, and to what else it says itself', async () => {
+  await renderRoute('/positions/middle-east/');
+  const also = (name: string) => row('Israeli settlements').getByRole('link', { name });
+  expect(also('Gideon Saar')).toBeInTheDocument();
+  expect(also('another of its own')).toHaveAttribute('href', expect.stringContaining('#israel-on-'));
+});
+
 test('other holders can be picked; the pair stands in the address, in the table and on the cards; swapping turns it round', async () => {
   const { user, place } = await renderRoute('/positions/middle-east/');
   await user.selectOptions(screen.getByLabelText('Second column'), 'united-states');

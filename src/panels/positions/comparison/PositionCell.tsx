@@ -56,7 +56,9 @@ export function PositionCell({ issue, holder, positions, hidden, leftOut }: Prop
           {others.map((position, index) => (
             <span key={position.id}>
               {index > 0 && ', '}
-              <Link to={{ pathname, search, hash: position.id }}>{actorName(position.holder)}</Link>
+              <Link to={{ pathname, search, hash: position.id }}>
+                {position.holder === holder ? 'another of its own' : actorName(position.holder)}
+              </Link>
             </span>
           ))}
         </p>
