@@ -8,12 +8,12 @@ import { listen, open } from './pages.ts';
 declare const svgFile: typeof SvgFile;
 declare const saveFile: typeof SaveFile;
 
-/** Puts a module of src/lib in the page as a global of its name; an evaluated script is the tester's, so the page's policy stays whole. */
+/** Puts a module of src/lib/files in the page as a global of its name; an evaluated script is the tester's, so the page's policy stays whole. */
 async function give(page: Page, name: string): Promise<void> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, target: 'es2023', lib: { entry: `src/lib/${name}.ts`, formats: ['iife'], name } },
+    build: { write: false, target: 'es2023', lib: { entry: `src/lib/files/${name}.ts`, formats: ['iife'], name } },
   });
   const [file] = Array.isArray(built) ? built : [];
   await page.evaluate(file?.output[0].code ?? '');

@@ -23,7 +23,7 @@ export function InvocationTable({ instruments, invocations }: Props) {
     invocations.filter((invocation) => invocation.instrument === instrument && invocation.issue.id === issue);
   return (
     <>
-      <p className={styles.caption}>
+      <p className={styles.caption} data-not-presented>
         A name is a holder that rests its position on the document, and leads to that position. “Its own text” is the
         position of the body that adopted it.
       </p>
