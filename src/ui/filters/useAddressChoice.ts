@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { focusResult } from './focusResult.ts';
 
 /** How long a hand must rest before what it types or drags goes into the address; browsers take only so many changes a second. */
-const rest = 350;
+export const restMs = 350;
 
 /** How an address says a choice. To be memoised: by another form the address is read anew. */
 export interface AddressForm<Choice> {
@@ -85,7 +85,7 @@ export function useAddressChoice<Choice extends object>(
       waiting.current = { choice: next, over, replace: replace && (pending?.replace ?? true) };
       setDraft({ choice: next, over });
       if (settled) settleNow();
-      else timer.current = setTimeout(settleNow, rest);
+      else timer.current = setTimeout(settleNow, restMs);
     },
     [forget, settleNow],
   );

@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
+import { restMs } from '#src/ui/filters/useAddressChoice.ts';
 import type { ScaleItem } from './layout/lane.ts';
 import { focusScale } from './MarkOptions.tsx';
 import type { WindowStore } from './windowStore.ts';
-
-/** How long the keys must rest before the address follows; browsers take only so many changes a second. */
-const restMs = 350;
 
 interface StoryOptions {
   /** Whether a room is being told it. */
