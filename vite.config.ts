@@ -89,6 +89,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
     rolldownOptions: {
       output: {
         // What stands around every page comes as two files, with all it needs; the rest goes with the pages that need it.

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Outlet } from 'react-router';
 import { NotFoundPage } from '#src/pages/problem/NotFoundPage.tsx';
 import { useRecords, type Dossier } from '#src/records/RecordsProvider.tsx';
 
-/** Lets a panel's page through where the dossier has that panel; otherwise there is no such page. */
-export function PanelGate({ panel, children }: { panel: Dossier['panels'][number]; children: ReactNode }) {
+/** Lets a panel's pages through where the dossier has that panel; otherwise there are no such pages. */
+export function PanelGate({ panel }: { panel: Dossier['panels'][number] }) {
   const { dossier } = useRecords();
-  return dossier.panels.includes(panel) ? children : <NotFoundPage />;
+  return dossier.panels.includes(panel) ? <Outlet /> : <NotFoundPage />;
 }

@@ -32,21 +32,13 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               index: true,
               lazy: async () => ({ Component: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage }),
             },
-            ...panelList.flatMap(({ id, routes }) =>
-              routes.map(({ path, load }) => ({
+            ...panelList.map(({ id, routes }) => ({
+              element: <PanelGate panel={id} />,
+              children: routes.map(({ path, load }) => ({
                 path,
-                lazy: async () => {
-                  const Panel = await load();
-                  return {
-                    Component: () => (
-                      <PanelGate panel={id}>
-                        <Panel />
-                      </PanelGate>
-                    ),
-                  };
-                },
+                lazy: async () => ({ Component: await load() }),
               })),
-            ),
+            })),
             {
               path: 'sources',
               lazy: async () => ({ Component: (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage }),

@@ -1,9 +1,8 @@
 import { themeScript } from '#src/theme/theme.ts';
+import type { PageCode } from './pageCode.ts';
 
-/** Addresses of what the build made for every page. */
+/** What the build made for every page. */
 export interface Assets {
-  scripts: string[];
-  preloads: string[];
   /** The whole style sheet, by address and by content. */
   styleSheet: string;
   style: string;
@@ -18,6 +17,7 @@ interface Document {
   absolute: boolean;
   basePath: string;
   assets: Assets;
+  code: PageCode;
   /** What this page needs of the style sheet; it stands in the page itself, so that the first words paint without waiting for a second file. */
   style: string;
   fonts: string[];
@@ -37,6 +37,7 @@ export function documentHtml({
   absolute,
   basePath,
   assets,
+  code,
   style,
   fonts,
   body,
@@ -77,8 +78,8 @@ ${absolute && files !== null ? `<meta property="og:url" content="${address}">\n`
 <div id="root">${body}</div>
 ${files === null ? '' : `<link rel="preload" as="fetch" crossorigin id="cached-files" href="${files}">`}
 <link rel="preload" as="style" fetchpriority="low" id="site-style" href="${assets.styleSheet}">
-${assets.preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
-${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+${code.preloads.map((file) => `<link rel="modulepreload" href="${basePath}${file}">`).join('\n')}
+<script type="module" src="${basePath}${code.script}"></script>
 </body>
 </html>
 `;
@@ -89,7 +90,7 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
  * that is there, or for so long as it takes to see that it does not come. Else the words go first, in the system's type. Nothing ever moves.
  */
 function fontScript(fonts: string[]): string {
-  return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){const set=document.documentElement.dataset;let awaited=${fonts.length};set.type='awaited';setTimeout(()=>{if(awaited>0)delete set.type},500);for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href,onload(){awaited-=1;if(awaited===0&&set.type)set.type='own'}}))}`;
+  return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){const set=document.documentElement.dataset;let awaited=${fonts.length};set.type='awaited';setTimeout(()=>{if(set.type==='awaited')delete set.type},500);for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href,onload(){awaited-=1;if(awaited===0&&set.type)set.type='own'}}))}`;
 }
 
 function escapeHtml(text: string): string {

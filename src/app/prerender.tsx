@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { Manifest } from 'vite';
 import { cachedFiles, restoreFiles } from '#src/data/cachedFiles.ts';
 import { dossierDataset, positionsDataset, treatiesDataset } from '#src/data/datasets.ts';
 import { currentDay } from '#src/lib/dates/today.ts';
@@ -14,6 +15,7 @@ import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
 import { documentHtml, type Assets } from './documentHtml.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
+import { pageCode } from './pageCode.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 
@@ -66,7 +68,7 @@ async function renderPage(path: string, files: string) {
   return { body, queryClient };
 }
 
-/** What the build put into its own page: scripts and style sheet by address, the order of the layers and the style sheet by content. */
+/** What the build put into its own page: the style sheet by address, the order of the layers and the style sheet by content. */
 async function readAssets(): Promise<Assets> {
   const html = await readFile(join(dist, 'index.html'), 'utf8');
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap(([, found]) => found ?? []);
@@ -78,8 +80,6 @@ async function readAssets(): Promise<Assets> {
   await writeFile(file, style.replaceAll(/@font-face\{[^}]*\}/g, ''));
   return {
     styleSheet,
-    scripts: all(/<script type="module" crossorigin src="([^"]+)"/g),
-    preloads: all(/<link rel="modulepreload" crossorigin href="([^"]+)"/g),
     style: [...all(/<style>([^<]+)<\/style>/g), style].join('').trim(),
   };
 }
@@ -102,6 +102,7 @@ async function writePage(file: string, page: Page, { known = true } = {}) {
     absolute: siteUrl !== undefined,
     basePath,
     assets,
+    code: await pageCode(manifest, createRoutes(queryClient), page.path),
     style: pageStyle(assets.style, body),
     fonts: [...assets.style.matchAll(/url\(([^)]+\.woff2)\)/g)].flatMap(([, address]) => address ?? []),
     body,
@@ -114,7 +115,16 @@ async function writePage(file: string, page: Page, { known = true } = {}) {
   return file;
 }
 
+/** Which file each module of the build is in and what it imports; the site itself has no use for it. */
+async function takeManifest(): Promise<Manifest> {
+  const folder = join(dist, '.vite');
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  await rm(folder, { recursive: true });
+  return manifest;
+}
+
 const assets = await readAssets();
+const manifest = await takeManifest();
 const files = await readFiles();
 const filesAddress = await writeFiles(files);
 const queryClient = createQueryClient({ retries: 0 });

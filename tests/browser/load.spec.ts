@@ -108,6 +108,19 @@ test('the first page takes at most 150 kB of script until it answers, and nothin
   expect(arrived.filter(([url]) => /statement|CartesianChart|d3-zoom/.test(url))).toEqual([]);
 });
 
+test('a page names every script it waits for, so that all come at once', async ({ page, request }) => {
+  for (const path of ['/', '/treaties/', '/treaties/air-services-1993/', '/positions/syria/', '/sources/']) {
+    const named = [
+      ...(await (await request.get(path)).text()).matchAll(/(?:modulepreload" href|module" src)="([^"]+)"/g),
+    ];
+    const scripts = new Set<string>();
+    page.on('request', (asked) => asked.resourceType() === 'script' && scripts.add(new URL(asked.url()).pathname));
+    await open(page, path);
+    page.removeAllListeners('request');
+    expect([...scripts].toSorted()).toEqual(named.flatMap(([, address]) => address ?? []).toSorted());
+  }
+});
+
 test('the chart library arrives only where a chart is to be seen', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
