@@ -50,6 +50,8 @@ HTMLElement.prototype.showPopover = function showPopover() {
 HTMLElement.prototype.hidePopover = function hidePopover() {
   turnPopover(this, 'closed');
 };
+// What is a menu on a phone stands in the page on a wide screen.
+document.head.append(Object.assign(document.createElement('style'), { textContent: '#menu { display: contents }' }));
 // Which labels a field has jsdom finds by asking every element of the page, for each field whose name is asked for.
 for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement])
   Object.defineProperty(prototype, 'labels', {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { dossierDataset, positionsDataset } from '#src/data/datasets.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
@@ -67,21 +68,30 @@ function Frame({ dossier }: { dossier: Dossier }) {
           <Link to={paths.overview()} className={styles.name}>
             <span className={styles.product}>Bilateral</span> {dossier.title}
           </Link>
-          <div className={styles.tools}>
-            <button
-              type="button"
-              className={cx('needs-script', !presenting.available && styles.unavailable)}
-              onClick={presenting.start}
-              aria-keyshortcuts="f"
-            >
-              Present <kbd>F</kbd>
+          <button type="button" className={styles.open} popoverTarget="menu">
+            Menu
+          </button>
+          <div id="menu" popover="auto" className={styles.menu}>
+            <button type="button" className={styles.close} popoverTarget="menu" popoverTargetAction="hide">
+              Close
             </button>
-            <ThemeChoice />
+            <Navigation pages={pages.filter(({ under }) => under === undefined)} />
+            <ScopeSwitch />
+            <div className={styles.tools}>
+              <button
+                type="button"
+                className={cx('needs-script', !presenting.available && styles.unavailable)}
+                onClick={(event) => {
+                  leaveMenu(event);
+                  presenting.start();
+                }}
+                aria-keyshortcuts="f"
+              >
+                Present <kbd>F</kbd>
+              </button>
+              <ThemeChoice />
+            </div>
           </div>
-        </div>
-        <div className={styles.row}>
-          <Navigation pages={pages.filter(({ under }) => under === undefined)} />
-          <ScopeSwitch />
         </div>
       </header>
       <main id="main" className={styles.main} data-presenting={presenting.slide ? '' : undefined}>
@@ -96,13 +106,19 @@ function Frame({ dossier }: { dossier: Dossier }) {
   );
 }
 
+/** On a narrow screen the links stand in a menu over the page, which goes with the page. */
+function leaveMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const menu = currentTarget.closest<HTMLElement>('[popover]');
+  if (menu && 'hidePopover' in menu) menu.hidePopover();
+}
+
 function Navigation({ pages }: { pages: Page[] }) {
   return (
-    <nav aria-label="Pages">
+    <nav aria-label="Pages" className={styles.nav}>
       <ul className={styles.pages}>
         {pages.map(({ path, label }) => (
           <li key={path}>
-            <NavLink to={path} end={path === paths.overview()}>
+            <NavLink to={path} end={path === paths.overview()} onClick={leaveMenu}>
               {label}
             </NavLink>
           </li>

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { listen, navigationPages, open, pages } from './pages.ts';
 
 test('the navigation goes through every page, names it in the tab and puts the focus on its heading', async ({
@@ -18,6 +19,38 @@ test('the navigation goes through every page, names it in the tab and puts the f
   await page.goBack();
   await expect(page).toHaveURL('/trade/');
   expect(heard).toEqual([]);
+});
+
+test('on a phone the pages stand in a menu that the keyboard opens and closes, and that goes with a choice', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  await expect(links).toHaveCount(0);
+  await menu.press('Enter');
+  await expect(links).toHaveText(navigationPages.map(({ path, heading }) => (path === '/' ? 'Overview' : heading)));
+  expect(await violations(page, (axe) => axe.include('header'))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(links).toHaveCount(0);
+  await expect(menu).toBeFocused();
+  await menu.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  await links.filter({ hasText: 'Treaties' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Treaties' })).toBeFocused();
+  await expect(links).toHaveCount(0);
+});
+
+test('on a phone without scripts the menu leads on too', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Votes' }).click();
+  await expect(page).toHaveURL('/votes/');
+  await context.close();
 });
 
 test('the first stop of the Tab key skips to the content', async ({ page }) => {
