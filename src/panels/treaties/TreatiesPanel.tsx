@@ -67,10 +67,7 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const search = toTreatiesUrl({ ...choice, open: null });
   return (
     <Slide id="treaties" title="Treaties by year" className={styles.panel}>
-      <section aria-labelledby="by-year-heading" className={styles.years}>
-        <h2 id="by-year-heading">{choice.counted === 'signed' ? 'Signed, by year' : 'Entered into force, by year'}</h2>
-        <TreatyYears list={list} view={last} choice={choice} choose={choose} settle={settle} topicTitle={topicTitle} />
-      </section>
+      <TreatyYears list={list} view={last} choice={choice} choose={choose} settle={settle} topicTitle={topicTitle} />
       <section aria-labelledby="table-heading" className={styles.explorer}>
         <h2 id="table-heading" className="visually-hidden">
           The treaties

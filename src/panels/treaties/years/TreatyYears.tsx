@@ -53,28 +53,31 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
     [chooseYears],
   );
   return (
-    <div className={styles.years}>
-      <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
-        <YearRangeField value={years} onChange={(range) => chooseYears(range, false)} onSettle={settle} />
-        <fieldset className={styles.counted}>
-          <legend>What counts</legend>
-          {(['signed', 'inForce'] as const).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name="counted"
-                checked={counted === name}
-                onChange={() => choose({ counted: name })}
-              />
-              {name === 'signed' ? 'Year of signing' : 'Year of entry into force'}
-            </label>
-          ))}
-        </fieldset>
-        <label className={styles.option}>
-          <input type="checkbox" checked={byTopic} onChange={() => choose({ byTopic: !byTopic })} />
-          Bars by topic
-        </label>
-      </form>
+    <section aria-labelledby="by-year-heading" className={styles.years}>
+      <div className={styles.head}>
+        <h2 id="by-year-heading">{counted === 'signed' ? 'Signed, by year' : 'Entered into force, by year'}</h2>
+        <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
+          <YearRangeField value={years} onChange={(range) => chooseYears(range, false)} onSettle={settle} />
+          <fieldset className={styles.counted}>
+            <legend>What counts</legend>
+            {(['signed', 'inForce'] as const).map((name) => (
+              <label key={name}>
+                <input
+                  type="radio"
+                  name="counted"
+                  checked={counted === name}
+                  onChange={() => choose({ counted: name })}
+                />
+                {name === 'signed' ? 'Year of signing' : 'Year of entry into force'}
+              </label>
+            ))}
+          </fieldset>
+          <label className={styles.option}>
+            <input type="checkbox" checked={byTopic} onChange={() => choose({ byTopic: !byTopic })} />
+            Bars by topic
+          </label>
+        </form>
+      </div>
       <div ref={chart} className={styles.chart}>
         <YearBars
           span={span}
@@ -102,7 +105,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
         <WithoutRelationsKey periods={without} span={span} />
       </p>
       <YearNumbers series={series} span={span} />
-    </div>
+    </section>
   );
 });
 

@@ -58,14 +58,11 @@ export const YearBars = memo(function YearBars({ span, series, without, chosen, 
           height={base}
         />
       )}
-      {gridSteps(most).map((count) => (
-        <g key={count} className={styles.grid} aria-hidden>
-          <line x1="0" x2="100%" y1={base - count * scale} y2={base - count * scale} />
-          <text x="0" y={base - count * scale - 3}>
-            {formatNumber(count, locale)}
-          </text>
-        </g>
-      ))}
+      <g className={styles.grid}>
+        {gridSteps(most).map((count) => (
+          <line key={count} x1="0" x2="100%" y1={base - count * scale} y2={base - count * scale} />
+        ))}
+      </g>
       {years.map((year, index) => (
         <YearBar
           key={year}
@@ -81,6 +78,13 @@ export const YearBars = memo(function YearBars({ span, series, without, chosen, 
           labelled={most < 10}
         />
       ))}
+      <g className={styles.grid} aria-hidden>
+        {gridSteps(most).map((count) => (
+          <text key={count} x="0" y={base - count * scale - 3}>
+            {formatNumber(count, locale)}
+          </text>
+        ))}
+      </g>
       <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
       <Breaks periods={without} span={span} patterns={id} />
       {yearTicks(span.from, span.to).map((year) => (
