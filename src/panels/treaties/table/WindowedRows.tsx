@@ -13,7 +13,7 @@ const overscan = { scrolling: 10, resting: 4, first: 0 };
 const rowHeight = 4.7;
 /** The head stays in sight and lies over what is scrolled to the top (TreatyRow.module.css). */
 const headHeight = 3.2;
-const cards = '(max-width: 60rem)';
+const cards = '(width < 60rem)';
 
 /** Where in the history of the window a table was last left, and what had been measured of it. */
 let left: { key: string; measured: VirtualItem[] } | null = null;
