@@ -146,6 +146,19 @@ test('two sliders are sliders to assistive technology, and arrow keys move them'
   expect(Math.abs(thumb - x)).toBeLessThan(2);
 });
 
+test('the keyboard can pass the filters by', async ({ page }) => {
+  await open(page, '/treaties/');
+  const skip = page.getByRole('button', { name: 'Skip the filters' });
+  const search = page.getByRole('searchbox', { name: 'Words' });
+  await search.press('Shift+Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: /^\d+ all$/ })).toBeFocused();
+});
+
 test('a treaty’s page reads completely without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -7,6 +7,7 @@ import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
 import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { cx } from '#src/ui/cx.ts';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
+import { focusResult } from '#src/ui/filters/focusResult.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './TreatyFilters.module.css';
@@ -36,6 +37,9 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
       role="search"
       onSubmit={(event) => event.preventDefault()}
     >
+      <button type="button" className={styles.skip} onClick={focusResult}>
+        Skip the filters
+      </button>
       <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
       <button type="button" className={styles.unfold} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide filters' : 'More filters'}
