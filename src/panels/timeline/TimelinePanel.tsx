@@ -58,7 +58,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   // The scale answers to each letter at once, the list a frame later.
   const listed = useDeferredValue(listedNow);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
-  const { lanes, order } = scaleLanes(items, choice.lanes, choice.overlays, records);
+  const { lanes, filled, order } = scaleLanes(items, index.items, choice.lanes, choice.overlays, records);
   const bounds = useMemo(
     () => wholeYears(Math.min(index.days?.first ?? today, today), Math.max(index.days?.last ?? today, today)),
     [index, today],
@@ -90,7 +90,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     flushSync(() => setPages(wanted));
     globalThis.print();
   };
-  const whole = { index, shown: listedNow.rows, scale: { lanes, periods, today, bounds } };
+  const whole = { index, shown: listedNow.rows, scale: { lanes: filled, periods, today, bounds } };
 
   return (
     <div ref={views} className={styles.views}>
@@ -101,7 +101,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
           </h2>
           {pages === 'one' && <PrintedScale timeline={whole} pages={pages} />}
           <ScaleView
-            lanes={lanes}
+            lanes={presented ? filled : lanes}
             periods={periods}
             today={today}
             bounds={bounds}

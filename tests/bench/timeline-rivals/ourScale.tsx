@@ -41,7 +41,7 @@ function Scale({ events, index }: { events: TimelineEvent[]; index: ReturnType<t
     const end = index.days?.last ?? 0;
     const order = chosenEvents(index, noFilters).items;
     return {
-      ...scaleLanes(order, 'kind', [], records),
+      ...scaleLanes(order, order, 'kind', [], records),
       bounds: wholeYears(index.days?.first ?? 0, end),
       periods: relationsPeriods(events, end),
       today: end,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { textWidth } from '#src/lib/text/textWidth.ts';
 import { open } from '#tests/browser/pages.ts';
@@ -86,7 +87,7 @@ test('nor where a slow line leaves them in the system’s type', async ({ page }
 });
 
 test('a cluster of what is laid over is told as what it is', async ({ page }) => {
-  await open(page, '/timeline/?over=treaties&kind=incident');
+  await open(page, '/timeline/?over=treaties&kind=incident&lanes=party');
   await pointAt(page, /^\d+ treaties close together/);
 });
 
@@ -99,4 +100,47 @@ test('who acted stands at a turn only while the scale shows the day of it', asyn
       .last();
   await expect(actor('12 February 1953')).toBeVisible();
   await expect(actor('10 June 1967')).toBeHidden();
+});
+
+for (const width of [900, 1440, 1920]) {
+  test(`${width} pixels wide, the scale and what stands below it keep their place while filters change`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 2400 });
+    for (const lanes of ['kind', 'party', 'theme']) {
+      await open(page, `/timeline/?lanes=${lanes}&over=treaties`);
+      await expect(scaleOf(page)).toBeVisible();
+      const placeOf = async () =>
+        Promise.all(
+          [
+            scaleOf(page),
+            page.getByRole('button', { name: 'List its events' }),
+            page.getByRole('heading', { name: 'Events', exact: true }),
+          ].map((part) => part.boundingBox()),
+        );
+      const before = await placeOf();
+      const words = page.getByRole('searchbox');
+      await words.fill('putin');
+      await expect(scaleOf(page)).toHaveAccessibleName(/^Scale: 21 events/);
+      expect(await placeOf()).toEqual(before);
+      await words.fill('nothing has these words');
+      await expect(scaleOf(page)).toHaveAccessibleName(/^Scale: 0 events/);
+      expect(await placeOf()).toEqual(before);
+    }
+  });
+}
+
+test('a room and a saved drawing are shown only lanes that hold something', async ({ page }) => {
+  await open(page, '/timeline/?kind=visit');
+  const height = async () => (await scaleOf(page).boundingBox())?.height ?? NaN;
+  const onPage = await height();
+  await page.getByText('Save', { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Drawing, one page (SVG)' }).click();
+  const drawing = await readFile(await (await download).path(), 'utf8');
+  expect(drawing).toContain('>Visit<');
+  expect(drawing).not.toContain('>Incident<');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
+  await expect.poll(height).toBeLessThan(onPage / 2);
 });

@@ -11,7 +11,7 @@ export async function windowOf(page: Page): Promise<string[]> {
 /** Moves the pointer over the scale, row by row, until the line below it says what is looked for. */
 export async function pointAt(page: Page, what: RegExp): Promise<void> {
   const box = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  for (let y = box.y + 38; y < box.y + box.height; y += 46)
+  for (let y = box.y + 36; y < box.y + box.height; y += 40)
     for (let x = box.x; x < box.x + box.width; x += 8) {
       await page.mouse.move(x, y);
       if (await page.getByText(what).isVisible()) return;

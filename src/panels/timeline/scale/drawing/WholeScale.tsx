@@ -38,8 +38,7 @@ export function WholeScale({ ref, lanes, periods, today, bounds, part, width, no
   const { dossier, locale } = records;
   const [a, b] = dossier.parties;
   const held = lanes
-    .map(({ id, items }) => ({
-      id,
+    .map(({ items }) => ({
       items: items.filter(({ span }) => bounds.from <= span.anchor && span.anchor < bounds.to),
     }))
     .filter(({ items }) => items.length > 0);

@@ -67,7 +67,13 @@ function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Con
     { type: 'line', style: 'rule', x1: 0, x2: gutter + context.width, y1: top, y2: top },
     ...wrapText(lane.title, gutter - 12, context.size)
       .slice(0, 2)
-      .map((line, row): Shape => ({ type: 'text', style: 'lane', x: 0, y: middle + 5 + row * 16, text: line })),
+      .map((line, row): Shape => ({
+        type: 'text',
+        style: lane.items.length > 0 ? 'lane' : 'empty',
+        x: 0,
+        y: middle + 5 + row * 16,
+        text: line,
+      })),
     ...bars.flatMap((bar) => barShapes(bar, top + markTop - barHeight / 2, context)),
     ...marks.flatMap((mark) =>
       mark.count > 1 ? clusterShapes(mark, middle) : markShapes(mark.lead, gutter + mark.x, middle, context),

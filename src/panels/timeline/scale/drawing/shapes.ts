@@ -3,6 +3,7 @@ export const shapeStyles = [
   'grid',
   'rule',
   'lane',
+  'empty',
   'tick',
   'bar',
   'uncertain',

@@ -25,22 +25,25 @@ const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string;
   trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure', nouns: ['trade figure', 'trade figures'] },
 };
 
-const overlayOf = (id: string) => overlayChoices.find((overlay) => overlay === id);
+const overlayOf = (kind: string) => overlayChoices.find((overlay) => overlay === kind);
 
-/** How many of what a mark's kind or an overlay's lane has: "3 treaties"; of every other kind and lane, events. */
-export function countWords(id: string, count: number, locale: string): string {
-  const overlay = overlayOf(id);
+/** How many of what a mark's kind says: "3 treaties"; of every kind of event, events. */
+export function countWords(kind: string, count: number, locale: string): string {
+  const overlay = overlayOf(kind);
   const [one, many] = overlay ? overlays[overlay].nouns : ['event', 'events'];
   return countOf(count, one, many, locale);
 }
 
 /** What lanes have in all: "108 events, 20 treaties, 52 trade figures". */
-export function lanesInWords(lanes: Pick<Lane, 'id' | 'items'>[], locale: string): string {
-  const over = lanes.filter(({ id }) => overlayOf(id));
-  const events = lanes.reduce((sum, { id, items }) => (overlayOf(id) ? sum : sum + items.length), 0);
-  return [countWords('', events, locale), ...over.map(({ id, items }) => countWords(id, items.length, locale))].join(
-    ', ',
-  );
+export function lanesInWords(lanes: Pick<Lane, 'items'>[], locale: string): string {
+  let events = 0;
+  const over: string[] = [];
+  for (const { items } of lanes) {
+    const [first] = items;
+    if (first && overlayOf(first.kind)) over.push(countWords(first.kind, items.length, locale));
+    else events += items.length;
+  }
+  return [countWords('', events, locale), ...over].join(', ');
 }
 
 /** What stands beside an item's mark: "12 Feb 1953 · …". */
@@ -48,38 +51,45 @@ export function labelWords({ date, title }: ScaleItem, locale: string): string {
   return `${formatDate(date, locale, 'short')} · ${title}`;
 }
 
-/** What lanes by party and by theme are called. */
-interface LaneNames {
-  partyNames: { a: string; b: string };
-  themes: { id: string; title: string }[];
+interface LaneName {
+  id: string;
+  title: string;
 }
 
 type Names = Pick<RecordIndex, 'actor' | 'actorName' | 'records'> & {
-  dossier: { parties: [string, string]; themes: LaneNames['themes'] };
+  dossier: { parties: [string, string]; themes: LaneName[] };
 };
 
 /** The lanes of the scale, and all their items in order of time. */
 interface ScaleLanes {
+  /** Also those that filters have emptied, so that the scale keeps its place while filters change. */
   lanes: Lane[];
+  /** Those that hold something: for a room, for paper and for files. */
+  filled: Lane[];
   order: ScaleItem[];
 }
 
-/** Events, given in order of their marks, as lanes, with what is laid over them; the same choice gives the same. */
+/** Events, given in order of their marks, as the lanes that `all` events stand in, with what is laid over them; the same choice gives the same. */
 export const scaleLanes = keepLast(
-  (items: ScaleItem[], by: LaneChoice, overlaid: readonly Overlay[], index: Names): ScaleLanes => {
-    const { dossier, records } = index;
-    const [a, b] = dossier.parties;
-    const names = { partyNames: { a: actorLabel(a, index), b: actorLabel(b, index) }, themes: dossier.themes };
+  (
+    items: ScaleItem[],
+    all: readonly (ScaleItem | null)[],
+    by: LaneChoice,
+    overlaid: readonly Overlay[],
+    index: Names,
+  ): ScaleLanes => {
     const over = overlayLanes(
-      records,
+      index.records,
       overlayChoices.filter((overlay) => overlaid.includes(overlay)),
     );
+    const lanes = [...eventLanes(items, usedLanes(all, by, index)), ...over];
     return {
-      lanes: [...eventLanes(items, by, names), ...over],
+      lanes,
+      filled: lanes.filter((lane) => lane.items.length > 0),
       order: over.length > 0 ? byAnchor([...items, ...over.flatMap((lane) => lane.items)]) : items,
     };
   },
-  (items, by, overlaid, index) => [items, by, overlaid.join(), index],
+  (items, all, by, overlaid, index) => [items, all, by, overlaid.join(), index],
 );
 
 /** What there is to be laid over the events. */
@@ -98,14 +108,26 @@ function partyOf(actors: string[], side: (actor: string) => Side): Side | 'both'
   return party;
 }
 
-/** The items of events, given in order of their marks, as lanes in a fixed order, empty ones left out. */
-function eventLanes(items: ScaleItem[], by: LaneChoice, names: LaneNames): Lane[] {
-  const lanes = laneNames(by, names);
-  const sorted = new Map<string, ScaleItem[]>(lanes.map(({ id }) => [id, []]));
-  for (const item of items) (sorted.get(item[by] ?? '') ?? sorted.get(''))?.push(item);
-  return lanes
-    .map(({ id, title }) => makeLane(id, title, sorted.get(id) ?? []))
-    .filter((lane) => lane.items.length > 0);
+/** A lane by what its events share: `of` gives the id of the lane an item stands in. */
+interface UsedLanes {
+  names: LaneName[];
+  of: (item: ScaleItem) => string;
+}
+
+/** The lanes that some event stands in, in a fixed order. */
+const usedLanes = keepLast((all: readonly (ScaleItem | null)[], by: LaneChoice, index: Names): UsedLanes => {
+  const names = laneNames(by, index);
+  const known = new Set(names.map(({ id }) => id));
+  const of = (item: ScaleItem) => (known.has(item[by] ?? '') ? (item[by] ?? '') : '');
+  const used = new Set(all.map((item) => item && of(item)));
+  return { names: names.filter(({ id }) => used.has(id)), of };
+});
+
+/** The items of events, given in order of their marks, as lanes. */
+function eventLanes(items: ScaleItem[], { names, of }: UsedLanes): Lane[] {
+  const sorted = new Map<string, ScaleItem[]>(names.map(({ id }) => [id, []]));
+  for (const item of items) sorted.get(of(item))?.push(item);
+  return names.map(({ id, title }) => makeLane(id, title, sorted.get(id) ?? []));
 }
 
 /** The records of other panels as lanes of their own. */
@@ -128,12 +150,14 @@ function overlayLanes(records: RecordEntry[], chosen: readonly Overlay[]): Lane[
 /** Items in order of their marks. */
 export const byAnchor = (items: ScaleItem[]) => items.toSorted((a, b) => a.span.anchor - b.span.anchor);
 
-function laneNames(by: LaneChoice, { partyNames, themes }: LaneNames): { id: string; title: string }[] {
+function laneNames(by: LaneChoice, index: Names): LaneName[] {
+  const { parties, themes } = index.dossier;
+  const [a, b] = parties;
   if (by === 'party')
     return [
-      { id: 'a', title: partyNames.a },
+      { id: 'a', title: actorLabel(a, index) },
       { id: 'both', title: 'Both' },
-      { id: 'b', title: partyNames.b },
+      { id: 'b', title: actorLabel(b, index) },
       { id: '', title: 'Others' },
     ];
   if (by === 'theme') return [...themes, { id: '', title: 'No theme' }];
