@@ -18,6 +18,7 @@ import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { sourceLabels } from './citations/sourceWords.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
+import { documentFacts, figureFacts, treatyFacts } from './facts/recordFacts.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
 export interface Datasets {
@@ -43,6 +44,8 @@ export interface RecordEntry {
   citations: Citation[];
   disagreements: Disagreement[];
   related: string[];
+  /** The few facts told of it where it stands among records of other kinds; none of most kinds. */
+  facts: (locale: string) => string[];
 }
 
 export type Side = 'a' | 'b' | null;
@@ -108,7 +111,14 @@ interface Sourced {
   related?: string[];
 }
 
-function entry(kind: RecordKind, record: Sourced, title: string, date: string | null, href: string): RecordEntry {
+function entry(
+  kind: RecordKind,
+  record: Sourced,
+  title: string,
+  date: string | null,
+  href: string,
+  facts: RecordEntry['facts'] = () => [],
+): RecordEntry {
   const statements = record.statements ?? [];
   return {
     id: record.id,
@@ -120,15 +130,19 @@ function entry(kind: RecordKind, record: Sourced, title: string, date: string | 
     citations: [...(record.citations ?? []), ...statements.flatMap(({ citations }) => citations ?? [])],
     disagreements: record.disagreements ?? [],
     related: record.related ?? [],
+    facts,
   };
 }
 
-const treatyEntry = (treaty: Treaty) => entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id));
+const treatyEntry = (treaty: Treaty, { topics }: TreatyList) =>
+  entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id), (locale) =>
+    treatyFacts(treaty, topics, locale),
+  );
 
 /** A treaty of a large file that stands in no list of records. */
 function unlistedTreaty(id: string, treaties: TreatyList | undefined): RecordEntry | undefined {
   const row = treaties?.rowOf(id) ?? -1;
-  return treaties && row >= 0 ? treatyEntry(treaties.at(row)) : undefined;
+  return treaties && row >= 0 ? treatyEntry(treaties.at(row), treaties) : undefined;
 }
 
 function recordEntries({
@@ -145,7 +159,7 @@ function recordEntries({
     ...(timeline?.events ?? []).map((event) =>
       entry('Event', event, event.title, event.date, paths.timeline(event.id)),
     ),
-    ...(treaties?.listed() ?? []).map(treatyEntry),
+    ...(treaties?.listed().map((treaty) => treatyEntry(treaty, treaties)) ?? []),
     ...(positions?.issues ?? []).flatMap((issue) => [
       entry(
         'Issue',
@@ -175,10 +189,13 @@ function recordEntries({
         instrument.title,
         instrument.adopted,
         paths.resolutions(instrument.id),
+        () => documentFacts(instrument, actorName),
       );
     }),
     ...(trade?.figures ?? []).map((figure) =>
-      entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id)),
+      entry('Figure', figure, figure.title, figure.period, paths.trade(figure.id), (locale) =>
+        figureFacts(figure, actorName, locale),
+      ),
     ),
     ...(trade?.bodies ?? []).map((body) => entry('Body', body, body.title, body.founded, paths.trade(body.id))),
     ...(trade?.notes ?? []).map((note) =>

@@ -3,6 +3,7 @@ import type { Instrument } from '#src/data/schema/instruments.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { DisagreementBody } from '#src/records/disagreements/DisagreementList.tsx';
+import { voteWords } from '#src/records/facts/voteWords.ts';
 import { VoteDrawing } from './VoteDrawing.tsx';
 import styles from './VoteRecord.module.css';
 
@@ -27,7 +28,7 @@ export function VoteRecord({ vote, disagreements }: Props) {
   const { members } = vote;
   return (
     <div className={styles.record}>
-      <p>{countWords(vote)}</p>
+      <p>{voteWords(vote) ?? 'The count was not found.'}</p>
       <VoteDrawing vote={vote} />
       {members.length > 0 && (
         <ul className={styles.members}>
@@ -46,14 +47,4 @@ export function VoteRecord({ vote, disagreements }: Props) {
       ))}
     </div>
   );
-}
-
-function countWords({ yes, no, abstaining, notParticipating }: Vote): string {
-  const counts = [
-    yes !== null && `${yes} for`,
-    no !== null && `${no} against`,
-    abstaining !== null && `${abstaining} abstaining`,
-    notParticipating ? `${notParticipating} not taking part` : false,
-  ].filter(Boolean);
-  return counts.length > 0 ? counts.join(', ') : 'The count was not found.';
 }

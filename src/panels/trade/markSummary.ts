@@ -2,7 +2,8 @@ import { formatDate } from '#src/lib/dates/dates.ts';
 import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
 import { besideMarks, type Trade } from './latest/latestRows.ts';
 import type { LongRun } from './long-run/longRun.ts';
-import { amountWords, reasonWords, valueWords, type AmountFormat } from './markWords.ts';
+import { reasonWords } from './markWords.ts';
+import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
 import type { TradeView } from './tradeUrl.ts';
 

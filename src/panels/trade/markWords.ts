@@ -1,26 +1,8 @@
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
-import { formatAmount, formatPercent, type AmountUnit } from '#src/lib/numbers.ts';
 import { accessed, sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
+import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from './tradeSeries.ts';
-
-/** How amounts are to be written. */
-export interface AmountFormat {
-  locale: string;
-  unit: AmountUnit;
-}
-
-const boundWords = { over: 'more than ', under: 'less than ', about: 'about ' };
-
-/** A value in the unit asked for; per cent stay per cent. */
-export function valueWords(value: number, of: TradeMark['unit'], { locale, unit }: AmountFormat): string {
-  return of === 'USD' ? formatAmount(value, locale, unit, 4) : formatPercent(value, locale);
-}
-
-/** A mark's value with how exact it is: "more than $5bn"; "not found" where there is none. */
-export function amountWords({ value, unit, bound }: Pick<TradeMark, 'value' | 'unit' | 'bound'>, format: AmountFormat) {
-  return value === null ? 'not found' : `${bound ? boundWords[bound] : ''}${valueWords(value, unit, format)}`;
-}
 
 /** "$2.094bn to $2.106bn by rounding"; null where a mark has no such bounds. */
 export function roundingWords(

@@ -1,4 +1,5 @@
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import type { TreatyFacet, TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 
 export const kindWords: Record<Treaty['kind'], string> = {
@@ -9,13 +10,6 @@ export const kindWords: Record<Treaty['kind'], string> = {
   memorandum: 'Memorandum',
   programme: 'Programme',
   'joint-statement': 'Joint statement',
-};
-
-export const statusWords: Record<NonNullable<Treaty['status']>, string> = {
-  signed: 'Signed',
-  'in-force': 'In force',
-  superseded: 'Superseded',
-  terminated: 'Terminated',
 };
 
 /** What each facet is called. */
@@ -33,7 +27,7 @@ export const yearWords: Record<TreatyYear, string> = { signed: 'signed', inForce
 
 const otherWords: Record<string, string> = {
   ...kindWords,
-  ...statusWords,
+  ...treatyStatusWords,
   main: 'In the main source',
   added: 'Added from others',
   day: 'To the day',

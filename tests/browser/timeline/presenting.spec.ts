@@ -35,7 +35,7 @@ test('a step of a story told to a room is a link, also what is laid over the eve
   await open(page, '/timeline/?over=treaties');
   await page.keyboard.press('f');
   await expect(page).toHaveURL('/timeline/?over=treaties&present=band#partition-vote-1947');
-  const told = page.getByRole('region', { name: 'The event told' });
+  const told = page.getByRole('region', { name: 'What is told' });
   const periodLine = page.getByText('to today').filter({ visible: true });
   await expect(periodLine, 'no relations to tell of in 1947').toHaveCount(0);
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
@@ -44,7 +44,7 @@ test('a step of a story told to a room is a link, also what is laid over the eve
   await fresh.setViewportSize({ width: 1280, height: 720 });
   await open(fresh, page.url());
   await expect(
-    fresh.getByRole('region', { name: 'The event told' }).getByRole('heading', { name: /restore relations/ }),
+    fresh.getByRole('region', { name: 'What is told' }).getByRole('heading', { name: /restore relations/ }),
   ).toBeInViewport();
   await fresh.close();
   await page.getByText('Height: level of representation').click();
@@ -55,6 +55,8 @@ test('a step of a story told to a room is a link, also what is laid over the eve
     await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/present=band#property-sale-1964$/);
+  await expect(told).toContainText(/Topic: Property; Place: Jerusalem; Status: Signed; In force: date not found/);
+  await expect(told.getByRole('heading').getByRole('link')).toHaveAttribute('href', '/treaties/property-sale-1964/');
   await page.keyboard.press('ArrowRight');
   await expect(told.getByRole('heading')).toBeInViewport();
   await told.getByRole('link').last().press('Enter');
@@ -77,7 +79,7 @@ for (const size of [
   }) => {
     await page.setViewportSize(size);
     await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31#severance-1953');
-    const told = page.getByRole('region', { name: 'The event told' });
+    const told = page.getByRole('region', { name: 'What is told' });
     await expect(told.getByRole('heading', { name: 'Soviet Union severs relations with Israel' })).toBeInViewport();
     await expect(told.getByText('The Soviet Union broke off diplomatic relations')).toBeInViewport({ ratio: 1 });
     await expect(told.getByText('Claim · TASS')).toBeInViewport({ ratio: 1 });
@@ -99,7 +101,7 @@ for (const size of [
 test('to a room with all laid over, what an event says more than has room is turned to', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, '/timeline/?present=band&over=treaties,resolutions,trade#severance-1953');
-  const told = page.getByRole('region', { name: 'The event told' });
+  const told = page.getByRole('region', { name: 'What is told' });
   const [first, last] = [told.getByText('The Soviet Union broke off'), told.getByText('TASS says the explosion')];
   await expect(told.getByRole('button', { name: '1 of 2 · More (Space)' })).toBeInViewport();
   await expect(first).toBeInViewport({ ratio: 1 });

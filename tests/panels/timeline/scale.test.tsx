@@ -87,3 +87,25 @@ test('what other panels hold can be laid over', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Trade figures' }));
   expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties, \d+ trade figures in order of time$/);
 });
+
+test('what is laid over says on the scale what a reader would want to know of it', async () => {
+  const { user } = await renderRoute('/timeline/?over=treaties,resolutions,trade&view=1967-01-01/1968-12-31');
+  expect(
+    within(scale()).getByRole('option', { name: /^22 November 1967, Document: Resolution 242/ }),
+  ).toHaveAccessibleName(/; S\/RES\/242\(1967\); UN Security Council; Vote: 15 for, 0 against, 0 abstaining$/);
+  act(() =>
+    within(scale())
+      .getByRole('option', { name: /Resolution 242/ })
+      .focus(),
+  );
+  const after = async (name: RegExp) => {
+    while (!name.test(document.activeElement?.getAttribute('aria-label') ?? '')) await user.keyboard('{ArrowRight}');
+    return document.activeElement;
+  };
+  expect(await after(/trade and economic cooperation/)).toHaveAccessibleName(
+    /^27 April 1994, Treaty: .*; Topic: Economy, taxes and customs; Place: Moscow; Status: Signed; In force: date not found$/,
+  );
+  expect(await after(/Russian exports to Israel, January-September 2019/)).toHaveAccessibleName(
+    /; \$1\.17bn; Whose figure: Federal Customs Service of Russia; Reporter: Russia$/,
+  );
+});

@@ -39,6 +39,7 @@ const record = {
   citations: [],
   disagreements: [],
   related: [],
+  facts: () => [],
 } as const;
 const assertion = (part: Partial<Assertion>): Assertion => ({
   kind: 'fact',

@@ -26,7 +26,7 @@ import { stepTo } from './layout/stepTo.ts';
 import styles from './TimelineScale.module.css';
 import { windowAround, windowText, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { StandingScale } from './StandingScale.tsx';
-import { ToldEvent, turnTold } from './ToldEvent.tsx';
+import { ToldItem, turnTold } from './ToldItem.tsx';
 import { ToldLine } from './ToldLine.tsx';
 import { itemOf, useActiveItem } from './useActiveItem.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
@@ -55,7 +55,7 @@ interface Props {
 
 /** The scale: band, lanes and the strip of the whole span, all true to time, moved by pointer and keys. */
 export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect, onList, eventOf }: Props) {
-  const { locale } = useRecords();
+  const { record, locale } = useRecords();
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
   const listbox = useRef<HTMLDivElement>(null);
   const presented = useContext(PresentedSlide) !== null;
@@ -87,8 +87,9 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
 
   const labelOf = useCallback((item: ScaleItem) => labelWords(item, locale), [locale]);
   const nameOf = useCallback(
-    ({ date, kindWord, title }: ScaleItem) => `${formatDate(date, locale)}, ${kindWord}: ${title}`,
-    [locale],
+    ({ id, date, kindWord, title }: ScaleItem) =>
+      [`${formatDate(date, locale)}, ${kindWord}: ${title}`, ...(record(id)?.facts(locale) ?? [])].join('; '),
+    [record, locale],
   );
   const clusterWords = useCallback(
     ({ count, lead }: PlacedMark) =>
@@ -161,7 +162,6 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
 
   // A story that has not come to the first period has none to tell of.
   const told = presented && chosen && !periodOf(chosen) ? undefined : periods.find(({ id }) => id === period);
-  const toldEvent = presented && chosen ? eventOf(chosen.id) : undefined;
 
   return (
     <div className={styles.scale}>
@@ -218,10 +218,10 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
             <div className={cx(presented && styles.story)}>
               <ToldLine
                 over={listbox}
-                otherwise={toldEvent ? '' : chosen && nameOf(chosen)}
+                otherwise={chosen && (presented ? '' : nameOf(chosen))}
                 {...{ placedNow, width, nameOf, clusterWords }}
               />
-              {presented && <ToldEvent event={toldEvent} lanes={lanes.length} />}
+              {presented && <ToldItem item={chosen} event={chosen && eventOf(chosen.id)} lanes={lanes.length} />}
             </div>
             <OverviewStrip lanes={lanes} periods={periods} width={width} store={store} />
           </>

@@ -4,14 +4,8 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
-import {
-  amountWords,
-  citationWords,
-  reasonWords,
-  roundingWords,
-  whoseWords,
-  type AmountFormat,
-} from '#src/panels/trade/markWords.ts';
+import { citationWords, reasonWords, roundingWords, whoseWords } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

@@ -11,7 +11,7 @@ import styles from './LatestFigure.module.css';
 import { besideMarks, latestRows, type Trade } from './latestRows.ts';
 import { latestSummary } from '#src/panels/trade/markSummary.ts';
 import { MarkTable } from './MarkTable.tsx';
-import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { MonthStrip } from './MonthStrip.tsx';
 import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
 import { TradeFigure } from '#src/panels/trade/TradeFigure.tsx';

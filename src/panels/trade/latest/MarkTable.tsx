@@ -2,7 +2,8 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import { amountWords, reasonWords, roundingWords, whoseWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { reasonWords, roundingWords, whoseWords } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 

@@ -1,6 +1,7 @@
 import { type Content, tradeDataset } from '#src/data/datasets.ts';
 import { formatDate, yearsOf } from '#src/lib/dates/dates.ts';
-import { amountWords, reasonWords, roundingWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { reasonWords, roundingWords } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 import { missingMonths } from './yearCover.ts';

@@ -16,7 +16,7 @@ import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import { longRun, longRunCounts } from './longRun.ts';
 import { longRunSummary } from '#src/panels/trade/markSummary.ts';
-import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
 import { SpanBrush } from './SpanBrush.tsx';
 import { StopTable } from './StopTable.tsx';

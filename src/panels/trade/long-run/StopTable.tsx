@@ -1,7 +1,7 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import type { PlannedStop } from '#src/panels/trade/chart/years/yearsPlan.ts';
-import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
 import { seriesAnchor, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 

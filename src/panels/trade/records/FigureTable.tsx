@@ -8,7 +8,8 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CardTable } from '#src/ui/CardTable.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './FigureTable.module.css';
-import { amountWords, capitalised, roundingWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { capitalised, roundingWords } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
 
 /** Figures one a row: value, whether stated or derived, period, whose figure, source. On a narrow screen a row reads as a card. */

@@ -1,7 +1,7 @@
 import type { Figure } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
-import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { TradeBodies } from './TradeBodies.tsx';

@@ -4,7 +4,7 @@ import { paths } from '#src/lib/addresses/paths.ts';
 import { saveFile } from '#src/lib/files/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/files/svgFile.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
-import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';

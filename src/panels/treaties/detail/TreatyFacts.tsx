@@ -4,7 +4,8 @@ import type { Treaty } from '#src/data/schema/treaty.ts';
 import { headingOf } from '#src/lib/text/headingOf.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
-import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
+import { kindWords } from '#src/panels/treaties/treatyWords.ts';
+import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -32,7 +33,7 @@ export function TreatyFacts({ treaty, topicTitle }: { treaty: Treaty; topicTitle
       <Fact name="Signed">{signed && <DateText date={signed} locale={locale} />}</Fact>
       <Fact name="Place">{place && <bdi>{place}</bdi>}</Fact>
       <Fact name="In force">{inForce && <DateText date={inForce} locale={locale} />}</Fact>
-      <Fact name="Status">{status && statusWords[status]}</Fact>
+      <Fact name="Status">{status && treatyStatusWords[status]}</Fact>
       <Fact name="Amendments and protocols">
         <Amendments treaty={treaty} />
       </Fact>

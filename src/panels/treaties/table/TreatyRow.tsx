@@ -6,7 +6,8 @@ import { foldText, searchWords } from '#src/lib/text/foldText.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { NotFound } from '#src/panels/treaties/NotFound.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
-import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
+import { kindWords } from '#src/panels/treaties/treatyWords.ts';
+import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import { TreatyDetails } from '#src/panels/treaties/detail/TreatyDetails.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -82,7 +83,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
           <span className={styles.clamped}>{inForce ? <DateText date={inForce} locale={locale} /> : <NotFound />}</span>
         </td>
         <td role="cell" data-label="Status" data-not-presented>
-          {status ? statusWords[status] : <NotFound />}
+          {status ? treatyStatusWords[status] : <NotFound />}
         </td>
         <td role="cell" className={styles.more} data-not-presented>
           <button

@@ -4,7 +4,8 @@ import { toCsv } from '#src/lib/files/csv.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { bibtex, citationText, cslJson, ris } from '#src/lib/files/references.ts';
-import { kindWords, statusWords } from '#src/panels/treaties/treatyWords.ts';
+import { kindWords } from '#src/panels/treaties/treatyWords.ts';
+import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import { sourceLines, sourcesInLine, type SourceNames } from '#src/records/citations/sourceWords.ts';
 import { citationsOf, sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
@@ -89,7 +90,7 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
       treaty.place,
       treaty.signatories.map(({ party, names }) => `${names.join(', ')} (${actorName(party)})`).join('; ') || null,
       treaty.inForce,
-      treaty.status && statusWords[treaty.status],
+      treaty.status && treatyStatusWords[treaty.status],
       treaty.amendments?.map(({ title, date }) => `${title} (${date ?? 'n.d.'})`).join('; ') ?? null,
       inMainSource(treaty) ? 'main source' : 'added',
       treaty.statements

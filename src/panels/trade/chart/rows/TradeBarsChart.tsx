@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Count } from '#src/data/schema/trade.ts';
-import type { AmountFormat } from '#src/panels/trade/markWords.ts';
+import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { ReadableChart } from '#src/panels/trade/chart/ReadableChart.tsx';
 import { RowMark } from './RowMark.tsx';

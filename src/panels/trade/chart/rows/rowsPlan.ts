@@ -1,6 +1,7 @@
 import { textWidth, wrapText } from '#src/lib/text/textWidth.ts';
 import type { LatestRow } from '#src/panels/trade/latest/latestRows.ts';
-import { amountWords, capitalised, valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { capitalised } from '#src/panels/trade/markWords.ts';
+import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import { runsOf, yearCover } from '#src/panels/trade/latest/yearCover.ts';
 import { placeLabels, type PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';

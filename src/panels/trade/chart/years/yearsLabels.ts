@@ -1,7 +1,7 @@
 import { yearOf, type Day } from '#src/lib/dates/dates.ts';
 import { textWidth } from '#src/lib/text/textWidth.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
-import { amountWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import {
   keepApart,

@@ -1,7 +1,7 @@
 import { dayOf, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
-import { valueWords, type AmountFormat } from '#src/panels/trade/markWords.ts';
+import { valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { middleOf, thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
 import type { PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
 import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';

@@ -1,9 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { EventHead } from '#src/panels/timeline/list/EventHead.tsx';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
+import { DateText } from '#src/ui/DateText.tsx';
+import type { ScaleItem } from './layout/lane.ts';
 import { scaleHeight } from './layout/scaleGeometry.ts';
-import styles from './ToldEvent.module.css';
+import styles from './ToldItem.module.css';
 
 /** Pixels a slide has for the lanes and what stands below them, in the smallest type it may have (useSlideFit.ts). */
 const room = 600;
@@ -11,26 +16,66 @@ const room = 600;
 const [least, most] = [72, 230];
 
 interface Props {
+  /** What the story has come to, and the event it stands for, where it is one. */
+  item: ScaleItem | undefined;
   event: TimelineEvent | undefined;
   /** How many lanes the scale has. */
   lanes: number;
 }
 
-/** To a room: the event the story has come to, under the scale. Always as high, also while there is none, so that the scale stays where it is. */
-export function ToldEvent({ event, lanes }: Props) {
+/** To a room: what the story has come to, under the scale. Always as high, also while there is nothing, so that the scale stays where it is. */
+export function ToldItem({ item, event, lanes }: Props) {
   return (
     <section
-      aria-label="The event told"
+      aria-label="What is told"
       className={styles.told}
       style={{ blockSize: Math.max(least, Math.min(most, room - scaleHeight(lanes))) }}
     >
-      {event && <Told key={event.id} event={event} />}
+      {event && (
+        <Told key={event.id} head={<EventHead event={event} heading="h3" />}>
+          <StatementList statements={event.statements} />
+        </Told>
+      )}
+      {item && !event && (
+        <Told key={item.id} head={<LaidOverHead item={item} />}>
+          <LaidOverFacts id={item.id} />
+        </Told>
+      )}
     </section>
   );
 }
 
-/** An event in two columns; where they do not hold it, in several parts, one after the other. */
-function Told({ event }: { event: TimelineEvent }) {
+function LaidOverHead({ item: { date, kindWord, title, href } }: { item: ScaleItem }) {
+  const { locale } = useRecords();
+  return (
+    <>
+      <p className={styles.line}>
+        <strong>
+          <DateText date={date} locale={locale} />
+        </strong>{' '}
+        {kindWord}
+      </p>
+      <h3 className={styles.title}>
+        <Link to={href}>{title}</Link>
+      </h3>
+    </>
+  );
+}
+
+function LaidOverFacts({ id }: { id: string }) {
+  const { record, locale } = useRecords();
+  const found = record(id);
+  if (!found) return null;
+  const cited = new Map(found.citations.map((citation) => [`${citation.source} ${citation.locator}`, citation]));
+  return (
+    <p>
+      {found.facts(locale).join('; ')}. <CitationList citations={[...cited.values()]} />
+    </p>
+  );
+}
+
+/** Something told, in two columns; where they do not hold it, in several parts, one after the other. */
+function Told({ head, children }: { head: ReactNode; children: ReactNode }) {
   const columns = useRef<HTMLDivElement>(null);
   const [{ part, parts }, setParts] = useState({ part: 1, parts: 1 });
   const count = () => columns.current && setParts(partsOf(columns.current));
@@ -48,7 +93,7 @@ function Told({ event }: { event: TimelineEvent }) {
   return (
     <>
       <div className={styles.head}>
-        <EventHead event={event} heading="h3" />
+        {head}
         {parts > 1 && (
           <button id={turnId} type="button" className={styles.turn} onClick={turn}>
             {part} of {parts} · {part < parts ? 'More' : 'Back'} (Space)
@@ -56,7 +101,7 @@ function Told({ event }: { event: TimelineEvent }) {
         )}
       </div>
       <div ref={columns} className={styles.statements} onScroll={count}>
-        <StatementList statements={event.statements} />
+        {children}
       </div>
     </>
   );
