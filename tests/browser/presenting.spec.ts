@@ -109,6 +109,47 @@ for (const size of [
   });
 }
 
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+])
+  test(`on a screen of ${size.width} by ${size.height} C or a button copies the link to the step, and nothing moves`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize(size);
+    await open(page, '/positions/middle-east/?by=ru');
+    await page.keyboard.press('f');
+    const bar = page.getByRole('toolbar', { name: 'Presenting' });
+    const copy = bar.getByRole('button', { name: 'Copy link (C)' });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const before = await copy.boundingBox();
+    await page.keyboard.press('c');
+    await expect(bar.getByRole('status').filter({ hasText: 'Copied' })).toBeInViewport({ ratio: 1 });
+    expect(await copy.boundingBox()).toEqual(before);
+    const first = await copied();
+    expect(first).toBe(page.url());
+    expect(first).toMatch(/[?&]present=/);
+    await page.keyboard.press('ArrowRight');
+    await expect(page).not.toHaveURL(first);
+    await copy.click();
+    await expect.poll(copied).toBe(page.url());
+  });
+
+test('where the browser does not copy, the link to the step stands on the screen to be copied by hand', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page, '/trade/?present=bars');
+  await page.keyboard.press('c');
+  const field = page.getByRole('toolbar', { name: 'Presenting' }).getByRole('textbox');
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(page.url());
+});
+
 test('a page without slides has nothing to present', async ({ page }) => {
   await open(page, '/sources/');
   await expect(page.getByRole('button', { name: /Present/ })).toHaveCount(0);

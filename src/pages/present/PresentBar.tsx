@@ -1,9 +1,10 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
+import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import styles from './PresentBar.module.css';
 import type { Presenting } from './usePresenting.ts';
 
-/** The one line under a presented slide: which one it is, how to step and how to leave. */
+/** The one line under a presented slide: which one it is, how to step, how to leave, and its address, which a full screen hides. */
 export function PresentBar({ presenting: { slides, slide, step, stop } }: { presenting: Presenting }) {
   const { dossier, sourceLabel } = useRecords();
   const { mainSource } = dossier;
@@ -23,6 +24,9 @@ export function PresentBar({ presenting: { slides, slide, step, stop } }: { pres
       <button type="button" onClick={stop}>
         Leave (Esc)
       </button>
+      <div className={styles.copy}>
+        <CopyButton words="Copy link (C)" text={() => location.href} shortcut="c" />
+      </div>
     </div>
   );
 }

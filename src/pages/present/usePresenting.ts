@@ -22,7 +22,7 @@ export interface Presenting {
 /**
  * Presenting one slide of the page at a time, without the shell: `F` or `start` begins with the slide in view and asks for full screen,
  * arrow keys step, Home and End go to the first and the last, Escape (or leaving full screen) returns to the same place. The address
- * carries the slide (`?present=bars`).
+ * carries the slide (`?present=bars`); `C` copies it.
  */
 export function usePresenting(): Presenting {
   const { pathname, hash, state } = useLocation();
@@ -91,6 +91,8 @@ export function usePresenting(): Presenting {
       else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1);
       else if (event.key === 'Home') goTo(slides[0]);
       else if (event.key === 'End') goTo(slides.at(-1));
+      else if (event.key.toLowerCase() === 'c')
+        document.querySelector<HTMLElement>('[role="toolbar"] [aria-keyshortcuts="c"]')?.click();
     };
     const onFullScreen = () => {
       if (!document.fullscreenElement && slide) leave();

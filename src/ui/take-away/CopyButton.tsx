@@ -5,10 +5,12 @@ interface Props {
   words: string;
   /** Worked out when it is asked for. */
   text: () => string;
+  /** The key that presses it, where something listens for that key. */
+  shortcut?: string;
 }
 
 /** Copies a text. Where the browser does not let it, the text stands in a field, selected, to be copied by hand. */
-export function CopyButton({ words, text }: Props) {
+export function CopyButton({ words, text, shortcut }: Props) {
   const id = useId();
   const [outcome, setOutcome] = useState<{ copied: boolean; text: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +34,7 @@ export function CopyButton({ words, text }: Props) {
   };
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copy()} aria-keyshortcuts={shortcut}>
         {words}
       </button>{' '}
       <span role="status" className={styles.done}>
