@@ -1,6 +1,5 @@
 import { timelineDataset } from '#src/data/datasets.ts';
-import { Suspense, useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { Suspense, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { keepFocusState } from '#src/lib/addresses/paths.ts';
@@ -14,19 +13,18 @@ import { cx } from '#src/ui/cx.ts';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents, listedEvents } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex } from './eventIndex.ts';
-import { EventList } from './list/EventList.tsx';
+import { EventsSection } from './EventsSection.tsx';
 import { useOpenEvent } from './list/useOpenEvent.ts';
-import { ListResult } from './ListResult.tsx';
-import { PrintedScale, readyToPrint } from './save/PrintedScale.tsx';
+import { PrintedScale } from './save/PrintedScale.tsx';
 import { SaveTimeline } from './save/SaveTimeline.tsx';
+import { useScalePrint } from './save/useScalePrint.ts';
 import type { ScaleItem } from './scale/layout/lane.ts';
 import { availableOverlays, scaleLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
 import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';
-import { TimelineFilterBar } from './TimelineFilterBar.tsx';
 import styles from './TimelinePanel.module.css';
 import { useEventLinks } from './useEventLinks.ts';
-import { isFiltered, toTimelineUrl, wholeList } from './timelineUrl.ts';
+import { toTimelineUrl, wholeList } from './timelineUrl.ts';
 import { useTimelineChoice } from './useTimelineChoice.ts';
 
 /** Two views of the same events: the scale, true to time, and the list, in full. */
@@ -50,15 +48,10 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   useEffect(() => collectWhenIdle(index.words), [index]);
   const [choice, choose, settle] = useTimelineChoice();
   const chosen = chosenEvents(index, choice);
-  const { shown, items } = chosen;
-  const window = useMemo(() => parseWindow(choice.view), [choice.view]);
-  const within = choice.listView ? window : null;
-  const listedNow = listedEvents(index, shown, within);
-  const filtered = isFiltered(choice) || within !== null;
-  // The scale answers to each letter at once, the list a frame later.
-  const listed = useDeferredValue(listedNow);
+  const within = useMemo(() => (choice.listView ? parseWindow(choice.view) : null), [choice.listView, choice.view]);
+  const listed = listedEvents(index, chosen.shown, within);
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
-  const { lanes, filled, order } = scaleLanes(items, index.items, choice.lanes, choice.overlays, records);
+  const { lanes, filled, order } = scaleLanes(chosen.items, index.items, choice.lanes, choice.overlays, records);
   const bounds = useMemo(
     () => wholeYears(Math.min(index.days?.first ?? today, today), Math.max(index.days?.last ?? today, today)),
     [index, today],
@@ -69,7 +62,9 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const openEvent = (id: string) => {
     const row = index.events.findIndex((event) => event.id === id);
     if (row < 0) return false;
-    const kept = shown.includes(row) ? search : toTimelineUrl({ ...choice, ...wholeList }, new URLSearchParams(search));
+    const kept = chosen.shown.includes(row)
+      ? search
+      : toTimelineUrl({ ...choice, ...wholeList }, new URLSearchParams(search));
     void navigate({ search: kept, hash: id }, { preventScrollReset: true });
     return true;
   };
@@ -84,13 +79,8 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     },
     [choose],
   );
-  const [pages, setPages] = useState<'one' | 'several'>('one');
-  const print = async (wanted: typeof pages) => {
-    await readyToPrint().catch(() => {});
-    flushSync(() => setPages(wanted));
-    globalThis.print();
-  };
-  const whole = { index, shown: listedNow.rows, scale: { lanes: filled, periods, today, bounds } };
+  const { pages, print } = useScalePrint();
+  const whole = { index, shown: listed.rows, scale: { lanes: filled, periods, today, bounds } };
 
   return (
     <div ref={views} className={styles.views}>
@@ -102,48 +92,22 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
           {pages === 'one' && <PrintedScale timeline={whole} pages={pages} />}
           <ScaleView
             lanes={presented ? filled : lanes}
-            periods={periods}
-            today={today}
-            bounds={bounds}
-            order={order}
+            {...{ periods, today, bounds, order, onView, selected, onList }}
             view={choice.view}
-            onView={onView}
             by={choice.lanes}
             onBy={(next) => choose({ lanes: next })}
             overlays={choice.overlays}
             available={availableOverlays(records.records)}
             onOverlays={(next) => choose({ overlays: next })}
-            selected={selected}
             onSelect={select}
-            onList={onList}
             eventOf={(id) => index.events.find((event) => event.id === id)}
           />
           {pages === 'several' && <PrintedScale timeline={whole} pages={pages} />}
-          <SaveTimeline timeline={whole} onPrint={(wanted) => void print(wanted)} />
+          <SaveTimeline timeline={whole} onPrint={print} />
         </Slide>
       </section>
       <Suspense>
-        <section aria-labelledby="events-heading" className={styles.events}>
-          <h2 id="events-heading">Events</h2>
-          <TimelineFilterBar
-            choice={choice}
-            counts={chosen.counts}
-            filtered={filtered}
-            choose={choose}
-            settle={settle}
-          />
-          <ListResult
-            chosen={chosen}
-            listed={listedNow.rows.length}
-            filtered={filtered}
-            window={window}
-            named={selected}
-            onShow={openEvent}
-            choice={choice}
-            choose={choose}
-          />
-          <EventList index={listed.index} shown={listed.rows} filtered={filtered} />
-        </section>
+        <EventsSection named={selected} onShow={openEvent} {...{ chosen, listed, choice, choose, settle }} />
       </Suspense>
     </div>
   );

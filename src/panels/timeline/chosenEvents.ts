@@ -78,11 +78,19 @@ function facetCounts({ facets }: Sifted<FacetName>) {
   };
 }
 
+/** The rows of an index that the list has, in order of time. */
+export interface ListedEvents {
+  index: EventIndex;
+  rows: Uint32Array;
+}
+
 /** What the list has: the rows that are shown, or those of them whose dates touch a stretch of time; one that cannot be read touches none. */
-export const listedEvents = keepLast((index: EventIndex, shown: Uint32Array, within: TimeWindow | null) => ({
-  index,
-  rows: within ? shown.filter((row) => touches(index.items[row], within)) : shown,
-}));
+export const listedEvents = keepLast(
+  (index: EventIndex, shown: Uint32Array, within: TimeWindow | null): ListedEvents => ({
+    index,
+    rows: within ? shown.filter((row) => touches(index.items[row], within)) : shown,
+  }),
+);
 
 const touches = (item: ScaleItem | null | undefined, { from, to }: TimeWindow) =>
   item?.span !== undefined && item.span.from < to && item.span.to > from;

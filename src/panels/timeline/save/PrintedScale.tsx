@@ -4,6 +4,7 @@ import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
 import styles from './PrintedScale.module.css';
 import { yearsApart } from '#src/panels/timeline/scale/layout/timeWindow.ts';
+import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 /** Pixels of the time axis on paper: what a page takes without its words growing too small. */
@@ -21,7 +22,7 @@ export const readyToPrint = () => wholeCode.fetch();
 interface Props {
   timeline: WholeTimeline;
   /** On one page, or over several at a length that reads. */
-  pages: 'one' | 'several';
+  pages: ScalePages;
 }
 
 /** On paper the whole scale, in place of the one on the screen (the band stays until it is there); its code is fetched while the reader reads. */

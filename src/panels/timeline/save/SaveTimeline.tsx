@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import styles from './SaveTimeline.module.css';
+import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const waysCode = laterCode(() => import('./SaveWays.tsx').then(({ SaveWays }) => ({ SaveWays })));
@@ -8,7 +9,7 @@ const waysCode = laterCode(() => import('./SaveWays.tsx').then(({ SaveWays }) =>
 interface Props {
   timeline: WholeTimeline;
   /** Prints the page, with the scale on one sheet or over several. */
-  onPrint: (pages: 'one' | 'several') => void;
+  onPrint: (pages: ScalePages) => void;
 }
 
 /** Hands the timeline out as files and on paper; what that needs is fetched when it is asked for. */

@@ -9,6 +9,7 @@ import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
 import { yearsPerPage } from './PrintedScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';
+import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const onePage = 1400;
@@ -18,7 +19,7 @@ const dayPerYear = 365.25;
 interface Props {
   timeline: WholeTimeline;
   /** Prints the page, with the scale on one sheet or over several. */
-  onPrint: (pages: 'one' | 'several') => void;
+  onPrint: (pages: ScalePages) => void;
 }
 
 /** The whole timeline as a picture, on one page or at a readable length, and the events shown as CSV and JSON. */

@@ -8,6 +8,19 @@ import type { WindowStore } from './windowStore.ts';
 export const itemOf = (order: ScaleItem[], id: string | null | undefined) =>
   id === null || id === undefined ? undefined : order.find((item) => item.id === id);
 
+/** What the keyboard is on, and the ways to move it. */
+export interface ActiveItem {
+  /** The id it was moved to, if it has been. */
+  active: string | null;
+  /** The item moved to or else the one that is open. */
+  named: ScaleItem | undefined;
+  /** That, or else the first of all. */
+  activeItem: ScaleItem | null;
+  setActive: (id: string) => void;
+  /** Moves it to an item and brings that into view. */
+  go: (item: ScaleItem) => void;
+}
+
 interface ActiveOptions {
   order: ScaleItem[];
   selected: string | null;
@@ -17,7 +30,7 @@ interface ActiveOptions {
 }
 
 /** The item the keyboard is on: the one moved to, else the one that is open, else the first. What is opened elsewhere comes into view. */
-export function useActiveItem({ order, selected, store, onFollow }: ActiveOptions) {
+export function useActiveItem({ order, selected, store, onFollow }: ActiveOptions): ActiveItem {
   const [active, setActive] = useState<string | null>(null);
   const focusNext = useRef(false);
   const named = itemOf(order, active ?? selected);

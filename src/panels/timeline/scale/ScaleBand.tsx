@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import { axisTicks } from '#src/lib/dates/axisTicks.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
+import { moveBand, RelationsBand } from '#src/records/relations/RelationsBand.tsx';
+import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { PeriodLine, periodPanelId } from './PeriodCards.tsx';
+import styles from './ScaleBand.module.css';
+import { useGestures } from './useGestures.ts';
+import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
+import type { WindowStore } from './windowStore.ts';
+
+/** Pixels to reckon with while the width is not known, as on a phone, which shows the band only. */
+const narrowest = 280;
+
+interface Props {
+  periods: RelationsPeriod[];
+  today: Day;
+  store: WindowStore;
+  /** Pixels of the time axis; 0 while they are not known. */
+  width: number;
+  /** The period that is chosen, and the one told above the band, where there is one to tell of. */
+  chosen: string;
+  told: RelationsPeriod | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** The band of relations over the lanes, one tab a period, true to the same window as they are. */
+export function ScaleBand({ periods, today, store, width, chosen, told, onChoose }: Props) {
+  const { locale } = useRecords();
+  const band = useRef<SVGSVGElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const rested = useRestedWindow(store);
+  useGestures(place, width, store);
+  useEveryMove(store, (window) => {
+    if (band.current) moveBand(band.current, periods, window);
+  });
+  return (
+    <>
+      <div className={styles.summary} aria-hidden>
+        {told && <PeriodLine period={told} />}
+      </div>
+      <div className={styles.band}>
+        <p className={styles.height}>Height: level of representation, embassies highest</p>
+        <div ref={place} className={styles.turned}>
+          <RelationsBand
+            ref={band}
+            periods={periods}
+            today={today}
+            span={rested}
+            ticks={axisTicks(rested, width || narrowest, locale)}
+            tabs={{ chosen, choose: onChoose, panelId: periodPanelId }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
