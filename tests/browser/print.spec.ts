@@ -70,3 +70,17 @@ test('the timeline prints twenty years a page as soon as that is asked for, betw
   expect(await bottom(page.getByRole('tabpanel').last())).toBeLessThanOrEqual(await top(sheets.first()));
   expect(await bottom(sheets.last())).toBeLessThanOrEqual(await top(page.getByRole('heading', { name: 'Events' })));
 });
+
+test('an event’s entry may go on over the end of a page, but not what it states; what to read on stands in one run', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 688, height: 1000 }); // a page within its margins
+  await open(page, '/timeline/');
+  await page.emulateMedia({ media: 'print' });
+  const entry = page.locator('#six-day-war-1967');
+  await expect(entry).toHaveCSS('break-inside', 'auto');
+  await expect(entry, 'a grid would be printed over itself').toHaveCSS('display', 'block');
+  for (const statement of await entry.locator('[data-statement]').all())
+    await expect(statement).toHaveCSS('break-inside', 'avoid');
+  for (const further of await entry.getByRole('listitem').all()) await expect(further).toHaveCSS('display', 'inline');
+});
