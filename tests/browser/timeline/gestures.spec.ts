@@ -114,6 +114,16 @@ test('a finger drawn up the band or the scale scrolls the page, one drawn along 
     await drag(on, 0, -200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 80);
     expect(await windowOf(page)).toEqual(moved);
+    // The page glides on, and takes what the next finger is to be set down on out of sight.
+    let last = NaN;
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await page.evaluate(() => scrollY);
+        return last === before;
+      })
+      .toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
   }
   await context.close();
 });
