@@ -1,7 +1,7 @@
 import { countOf } from '#src/lib/numbers.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { Notice } from '#src/ui/Notice.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { LeftOutNotice } from '#src/ui/filters/LeftOutNotice.tsx';
 import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
@@ -49,13 +49,7 @@ export function ListResult({ chosen, listed, filtered, window, named, onShow, ch
           Only {windowWords(window, locale)}
         </label>
       )}
-      {hidden && (
-        <Notice title={`The address names “${hidden.title}”, which these filters leave out.`}>
-          <button type="button" onClick={() => onShow(hidden.id)}>
-            Show it without them
-          </button>
-        </Notice>
-      )}
+      {hidden && <LeftOutNotice title={hidden.title} onShow={() => onShow(hidden.id)} />}
       {shown.length === 0 && <NothingFound ways={ways()} near={near()} total={total} choose={choose} />}
       {shown.length > 0 && listed === 0 && (
         <EmptyState title="No event fits this choice in these days.">
