@@ -32,3 +32,17 @@ export const treatyStatuses = ['signed', 'in-force', 'superseded', 'terminated']
 
 /** How far something planned for the trade has come. */
 export const noteStages = ['agreed', 'opened', 'planned', 'hoped', 'signed'] as const;
+
+/** What kind of publication a source is. */
+export const sourceKinds = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'official',
+  'archive',
+  'reference',
+  'research',
+  'law',
+  'dataset',
+  'other',
+] as const;

@@ -70,3 +70,29 @@ test('without scripts a citation leads to its source, and a disagreement opens i
   await expect(page.locator('#usip338')).toBeInViewport();
   await context.close();
 });
+
+test('a link to a source that its filters leave out opens where that is said; shown without them, it is in view', async ({
+  page,
+}) => {
+  const heard = listen(page);
+  await open(page, '/sources/?q=haaretz#share15');
+  const show = page.getByRole('button', { name: 'Show it without them' });
+  await expect(show).toBeInViewport();
+  await show.press('Enter');
+  await expect(page).toHaveURL('/sources/#share15');
+  await expect(page.locator('#share15')).toBeInViewport();
+  await expect(page.locator('#share15')).toBeFocused();
+  expect(heard).toEqual([]);
+});
+
+test('what is printed of the sources is what the filters leave, with what rests on each, and says so', async ({
+  page,
+}) => {
+  await open(page, '/sources/?q=haaretz');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Sources that fit the filters' })).toBeVisible();
+  await expect(page.getByText(/^6 of \d+ sources, “haaretz”$/)).toBeVisible();
+  await expect(page.getByRole('search', { name: 'Filter sources' })).toBeHidden();
+  await expect(page.locator('#list article:visible')).toHaveCount(6);
+  await expect(page.locator('#haar15').getByText('It alone carries:')).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { sourcesFile } from '#src/data/schema/sources.ts';
@@ -8,9 +8,10 @@ import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
 
 beforeEach(() => serveShipped());
 
+const { sources } = sourcesFile.parse(shippedDossier()['sources.json']);
+
 test('every source is listed, the main one first, with what rests on it', async () => {
   await renderRoute('/sources/');
-  const { sources } = sourcesFile.parse(shippedDossier()['sources.json']);
   const articles = within(screen.getByRole('region', { name: 'All sources' })).getAllByRole('article');
   expect(articles).toHaveLength(sources.length);
   expect(articles[0]).toHaveTextContent('Summary of Russian-Israeli relations');
@@ -50,6 +51,94 @@ test('a source without a trusted address has no link and says so; one that carri
   expect(recordElement('haar15')).toHaveTextContent('no link');
   expect(within(recordElement('haar15')).getByRole('heading', { level: 3 }).querySelector('a')).toBeNull();
   expect(recordElement('cna')).toHaveTextContent('Reuters, in Channel NewsAsia (report of Reuters)');
+});
+
+const listedSources = () =>
+  within(screen.getByRole('region', { name: /^(All sources|Sources that)/ })).queryAllByRole('article');
+const idsOf = (records: { id: string }[]) => records.map(({ id }) => id).toSorted();
+
+test('sources are found by words; the line that counts, the heading and the address say so; reset brings all back', async () => {
+  const { user, place } = await renderRoute('/sources/');
+  expect(screen.getByRole('status')).toHaveTextContent(new RegExp(`^${sources.length} sources$`));
+  await user.type(screen.getByLabelText('Words'), 'HAARETZ 2015');
+  expect(idsOf(listedSources())).toEqual(['haar15']);
+  expect(screen.getByRole('status')).toHaveTextContent(`1 of ${sources.length} sources, “HAARETZ 2015”`);
+  expect(screen.getByRole('heading', { level: 2, name: 'Sources that fit the filters' })).toBeInTheDocument();
+  await user.tab();
+  expect(place()).toBe('/sources/?q=HAARETZ+2015');
+  await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  expect(place()).toBe('/sources/');
+  expect(listedSources()).toHaveLength(sources.length);
+});
+
+test.each([
+  ['a title', 'begins airstrikes', ['share15']],
+  ['a publisher, accents or not', 'sao paulo mission', ['emb17', 'pm16']],
+  ['whose report it carries', 'tazpit', ['jpr16']],
+  ['a note', 'eliasbejjaninews', ['haar18']],
+  ['the short citation', 'haaretz 2015', ['haar15']],
+])('a source is found by words of %s', async (_, text, ids) => {
+  await renderRoute(`/sources/?q=${encodeURIComponent(text)}`);
+  expect(idsOf(listedSources())).toEqual(ids);
+});
+
+test('sources are told apart by kind, language, years and what rests on them; each counts among what the others leave', async () => {
+  const { user, place } = await renderRoute('/sources/');
+  const official = sources.filter(({ kind }) => kind === 'official');
+  await user.selectOptions(screen.getByLabelText('Kind'), `Official source (${official.length})`);
+  expect(idsOf(listedSources())).toEqual(idsOf(official));
+  const inRussian = official.filter(({ language }) => language === 'ru');
+  await user.selectOptions(screen.getByLabelText('Language'), `Russian (${inRussian.length})`);
+  expect(idsOf(listedSources())).toEqual(idsOf(inRussian));
+  expect(screen.getByRole('status')).toHaveTextContent(
+    `${inRussian.length} of ${sources.length} sources, kind: Official source, language: Russian`,
+  );
+  expect(place()).toBe('/sources/?kind=official&language=ru');
+});
+
+test('sources that alone carry something are found, and those of some years', async () => {
+  await renderRoute('/sources/?language=ru&bears=alone&years=2010-2016');
+  expect(screen.getByLabelText('What rests on it')).toHaveDisplayValue(/^statements on it alone \(\d+\)$/);
+  expect(listedSources().length).toBeGreaterThan(0);
+  for (const source of listedSources()) expect(source).toHaveTextContent(/201[0-6] · .*, Russian.*It alone carries:/);
+});
+
+test('where no source fits, what to lift is said with how many come back, and what may have been meant', async () => {
+  const { user, place } = await renderRoute('/sources/?q=harretz&kind=nonsense&language=ru');
+  expect(screen.getByText('No source fits this choice.')).toBeInTheDocument();
+  expect(listedSources()).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Lift “Words”: 54 sources' }));
+  expect(place()).toBe('/sources/?language=ru');
+  expect(listedSources()).toHaveLength(54);
+  await user.click(screen.getByRole('button', { name: 'Reset filters' }));
+  await user.type(screen.getByLabelText('Words'), 'harretz');
+  await user.click(screen.getByRole('button', { name: 'haaretz' }));
+  expect(listedSources()).toHaveLength(6);
+});
+
+test('a source that the address names and its filters leave out is said, and can be shown', async () => {
+  const { user, place } = await renderRoute('/sources/?q=haaretz#share15');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    /“Russia begins airstrikes in Syria.*”, which these filters leave/,
+  );
+  expect(recordElement('share15')).not.toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Show it without them' }));
+  expect(place()).toBe('/sources/#share15');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(recordElement('share15')).toBeVisible();
+  expect(recordElement('share15')).toHaveFocus();
+});
+
+test('filters of the sources stay while only the main source is shown', async () => {
+  const { user, place } = await renderRoute('/sources/?kind=agency');
+  await user.click(screen.getByRole('switch', { name: 'Only what TASS 2020 says' }));
+  await waitFor(() => expect(place()).toBe('/sources/?kind=agency&scope=main'));
+  expect(screen.getByText('1 of 1 source, kind: News agency')).toBeInTheDocument();
+  await user.type(screen.getByLabelText('Words'), 'summary');
+  await user.tab();
+  expect(place()).toBe('/sources/?scope=main&q=summary&kind=agency');
+  await user.click(screen.getByRole('switch', { name: 'Only what TASS 2020 says' }));
+  await waitFor(() => expect(place()).toBe('/sources/?q=summary&kind=agency'));
 });
 
 test('what the article gets wrong stands first, its errors before all: what it says, what stands, how one knows', async () => {

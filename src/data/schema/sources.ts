@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sourceKinds } from '#src/data/codes.ts';
 import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
@@ -12,18 +13,7 @@ const sourceSchema = z.strictObject({
   publisher: z.nullable(z.string()),
   origin: z.optional(z.string()),
   date: z.nullable(dateSchema),
-  kind: z.enum([
-    'agency',
-    'newspaper',
-    'broadcaster',
-    'official',
-    'archive',
-    'reference',
-    'research',
-    'law',
-    'dataset',
-    'other',
-  ]),
+  kind: z.enum(sourceKinds),
   language: z.nullable(z.string()),
   url: z.nullable(urlSchema),
   terms: z.optional(z.string()),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { languageName } from '#src/lib/intl.ts';
@@ -13,14 +14,21 @@ import { AssertionText } from './AssertionText.tsx';
 import type { Bearing } from './bearing.ts';
 import styles from './SourceEntry.module.css';
 
+interface Props {
+  source: Source;
+  bearing: Bearing;
+  /** Whether filters leave it out. */
+  hidden: boolean;
+}
+
 /** One source: title, publisher, date, address where it can be trusted, and, folded, what it bears. */
-export function SourceEntry({ source, bearing }: { source: Source; bearing: Bearing }) {
+export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden }: Props) {
   const { sourceLabel, locale } = useRecords();
   const { id, url, publisher, origin, date, note, terms, statements, disagreements } = source;
   const title = sourceTitle(source);
   const language = source.language && languageName(source.language, locale);
   return (
-    <article id={id} className={styles.source}>
+    <article id={id} className={styles.source} hidden={hidden}>
       <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>
         {url ? <a href={url}>{title}</a> : title}
       </h3>
@@ -41,7 +49,7 @@ export function SourceEntry({ source, bearing }: { source: Source; bearing: Bear
       <Borne id={id} bearing={bearing} title={title} />
     </article>
   );
-}
+});
 
 function Borne({ id, bearing: { alone, against }, title }: { id: string; bearing: Bearing; title: string }) {
   const { restingOn, locale } = useRecords();

@@ -1,35 +1,82 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import { useLocation } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
+import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { sourceTitle } from '#src/records/citations/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { DidYouMean } from '#src/ui/filters/DidYouMean.tsx';
+import { LeftOutNotice } from '#src/ui/filters/LeftOutNotice.tsx';
+import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
+import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
 import { bearingOf } from './bearing.ts';
+import { chosenSources, sourceColumns } from './filters/chosenSources.ts';
+import { filterWords, setFilters } from './filters/filterWords.ts';
+import { SourceFilterBar } from './filters/SourceFilterBar.tsx';
+import { allSources, isFiltered } from './filters/sourcesUrl.ts';
+import { useSourcesChoice } from './filters/useSourcesChoice.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
 import { useAssertions } from './useAssertions.ts';
 
-/** Every source, the dossier's main one first, then by publisher, each with what it bears. */
+/** The sources that fit the filters, the dossier's main one first, then by publisher, each with what it bears. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  const { dossier, records, locale } = useRecords();
+  const { dossier, records, restingOn, sourceLabel, locale } = useRecords();
+  const { hash } = useLocation();
   const assertions = useAssertions();
   const bearing = useMemo(() => bearingOf(records, assertions), [records, assertions]);
-  const name = ({ publisher, title }: Source) => publisher ?? title;
-  const sorted = sources.toSorted(
-    (a, b) =>
-      Number(b.id === dossier.mainSource) - Number(a.id === dossier.mainSource) ||
-      name(a).localeCompare(name(b), locale),
+  const sorted = useMemo(() => inOrder(sources, dossier.mainSource, locale), [sources, dossier, locale]);
+  const columns = useMemo(
+    () => sourceColumns(sorted, { restingOn, sourceLabel, bearing, locale }),
+    [sorted, restingOn, sourceLabel, bearing, locale],
   );
+  const [choice, choose, settle] = useSourcesChoice(sources);
+  const { count, isShown, counts, ways, near } = chosenSources(columns, choice);
+  const filtered = isFiltered(choice);
+  const total = countOf(sources.length, 'source', 'sources', locale);
+  const left = sorted.find(({ id }, row) => `#${id}` === hash && !isShown(row));
+  const show = (id: string) => {
+    flushSync(() => choose(allSources));
+    document.getElementById(id)?.focus(); // arriving at its address has made it able to take the focus
+  };
   return (
     <section id="list" aria-labelledby="list-heading">
-      <h2 id="list-heading">All sources</h2>
-      <p>
-        {countOf(sources.length, 'source', 'sources', locale)}. A title in brackets describes a page whose own title is
-        not known.
-      </p>
+      <h2 id="list-heading">{filtered ? 'Sources that fit the filters' : 'All sources'}</h2>
+      <SourceFilterBar choice={choice} counts={counts} choose={choose} settle={settle} />
+      <ResultLine filtered={filtered}>
+        {[filtered ? `${count} of ${total}` : total, ...setFilters(choice, locale)].join(', ')}
+      </ResultLine>
+      {left && <LeftOutNotice title={sourceTitle(left)} onShow={() => show(left.id)} />}
+      {count > 0 ? (
+        <p>A title in brackets describes a page whose own title is not known.</p>
+      ) : (
+        <LiftFilters
+          noun={['source', 'sources']}
+          locale={locale}
+          ways={ways}
+          nameOf={(name) => `“${filterWords[name]}”`}
+          onLift={(lift) => choose(liftedFilters(allSources, lift))}
+          total={sources.length}
+          onAll={() => choose(allSources)}
+        >
+          <DidYouMean offered={near()} onSearch={(text) => choose({ text })} />
+        </LiftFilters>
+      )}
       <div className={styles.list}>
-        {sorted.map((source) => (
-          <SourceEntry key={source.id} source={source} bearing={bearing(source.id)} />
+        {/* Those left out stay in the page, hidden: taking nearly all away and making them anew takes longer than a letter. */}
+        {sorted.map((source, row) => (
+          <SourceEntry key={source.id} source={source} bearing={bearing(source.id)} hidden={!isShown(row)} />
         ))}
       </div>
     </section>
+  );
+}
+
+function inOrder(sources: Source[], mainSource: string, locale: string): Source[] {
+  const { compare } = new Intl.Collator(locale);
+  const name = ({ publisher, title }: Source) => publisher ?? title;
+  return sources.toSorted(
+    (a, b) => Number(b.id === mainSource) - Number(a.id === mainSource) || compare(name(a), name(b)),
   );
 }

@@ -1,0 +1,77 @@
+import type { Source } from '#src/data/schema/sources.ts';
+import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
+import { nearSearches } from '#src/lib/columns/nearSearches.ts';
+import { sift, type Filters } from '#src/lib/columns/sift.ts';
+import type { WayBack } from '#src/lib/columns/waysBack.ts';
+import { yearsOf } from '#src/lib/dates/dates.ts';
+import type { RecordIndex } from '#src/records/recordIndex.ts';
+import type { Bearing } from '#src/pages/sources/bearing.ts';
+import { facetNames, unknownLanguage, type FacetName, type SourcesChoice, type Weight } from './sourcesUrl.ts';
+
+type SourceColumns = Columns<FacetName, 'years'>;
+
+interface Context extends Pick<RecordIndex, 'restingOn' | 'sourceLabel'> {
+  bearing: (source: string) => Bearing;
+  locale: string;
+}
+
+/** The sources, in their order, as columns: what is searched and what they are told apart by. */
+export function sourceColumns(sources: readonly Source[], context: Context): SourceColumns {
+  const { restingOn, sourceLabel, bearing, locale } = context;
+  const weightsOf = ({ id }: Source): Weight[] => {
+    const { alone, against } = bearing(id);
+    return [
+      ...(alone.length > 0 ? ['alone' as const] : []),
+      ...(against.length > 0 ? ['against' as const] : []),
+      ...(restingOn(id).length === 0 ? ['none' as const] : []),
+    ];
+  };
+  const builder = columnsBuilder<Source, FacetName, 'years', never>({
+    facets: [
+      { name: 'kind', value: ({ kind }) => kind },
+      { name: 'language', value: ({ language }) => language ?? unknownLanguage },
+      { name: 'bears', value: weightsOf },
+    ],
+    years: [{ name: 'years', value: ({ date }) => (date === null ? null : yearsOf(date)) }],
+    orders: [],
+    texts: ({ id, title, publisher, origin, note }) => [title, publisher, origin, sourceLabel(id), note],
+    locale,
+  });
+  for (const source of sources) builder.add(source);
+  return builder.finish();
+}
+
+/** What a choice leaves of the sources, and the numbers beside the filters. */
+export interface ChosenSources {
+  count: number;
+  isShown: (row: number) => boolean;
+  /** How many sources each value of a filter would leave, given the other filters; the most frequent first, none that leaves nothing. */
+  counts: (facet: FacetName) => [value: string, count: number][];
+  ways: WayBack<keyof SourcesChoice>[];
+  /** Searches spelled nearly like one that leaves nothing. */
+  near: () => string[];
+}
+
+/** Sifts the sources. */
+export function chosenSources(columns: SourceColumns, choice: SourcesChoice): ChosenSources {
+  const { text, years } = choice;
+  const filters: Filters<FacetName, 'years'> = {
+    facets: facetNames.map((name) => ({ name, values: [choice[name] ?? []].flat() })),
+    counted: 'years',
+    years,
+    text,
+  };
+  const { sifted, failures } = sift(columns, filters);
+  return {
+    count: sifted.shown,
+    isShown: (row) => failures.bits[row] === 0,
+    counts: (facet) =>
+      sifted.facets
+        .filter(({ name }) => name === facet)
+        .flatMap(({ counts }) => counts)
+        .flatMap(({ value, count }): [string, number][] => (value !== null && count > 0 ? [[value, count]] : []))
+        .toSorted(([, one], [, other]) => other - one),
+    ways: sifted.ways,
+    near: () => nearSearches(columns, filters),
+  };
+}

@@ -1,0 +1,39 @@
+import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
+import { languageName } from '#src/lib/intl.ts';
+import { sourceKindWords } from '#src/records/citations/sourceWords.ts';
+import { facetNames, unknownLanguage, type FacetName, type SourcesChoice } from './sourcesUrl.ts';
+
+/** What each filter is called. */
+export const filterWords: Record<keyof SourcesChoice, string> = {
+  text: 'Words',
+  kind: 'Kind',
+  language: 'Language',
+  bears: 'What rests on it',
+  years: 'Years',
+};
+
+const otherWords: Record<string, string | undefined> = {
+  ...sourceKindWords,
+  alone: 'statements on it alone',
+  against: 'a reading against others',
+  none: 'no record',
+};
+
+/** A value of a filter in words. */
+export function valueWords(facet: FacetName, value: string, locale: string): string {
+  if (facet === 'language') return value === unknownLanguage ? 'not known' : languageName(value, locale);
+  return otherWords[value] ?? value;
+}
+
+/** Every filter that is set, in words: "kind: Official source". */
+export function setFilters(choice: SourcesChoice, locale: string): string[] {
+  const { text, years } = choice;
+  return [
+    ...(text.trim() ? [`“${text.trim()}”`] : []),
+    ...facetNames.flatMap((name) => {
+      const value = choice[name];
+      return value === null ? [] : `${filterWords[name].toLowerCase()}: ${valueWords(name, value, locale)}`;
+    }),
+    ...(years ? [`published ${yearRangeWords(years)}`] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { sourceKinds } from '#src/data/codes.ts';
+import type { Source } from '#src/data/schema/sources.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
+
+/** What a source bears: statements that nobody else carries, a reading against those of others, or no record at all. */
+export const weights = ['alone', 'against', 'none'] as const;
+export type Weight = (typeof weights)[number];
+
+/** Stands in an address, and among the languages, for a language that is not known. */
+export const unknownLanguage = 'unknown';
+
+/** What narrows the sources; empty values let everything through. */
+export interface SourcesChoice {
+  text: string;
+  kind: Source['kind'] | null;
+  /** By its code. */
+  language: string | null;
+  bears: Weight | null;
+  /** When they were published. */
+  years: YearRange | null;
+}
+
+/** What sources can be told apart by. */
+export const facetNames = ['kind', 'language', 'bears'] as const satisfies (keyof SourcesChoice)[];
+export type FacetName = (typeof facetNames)[number];
+
+export const allSources: SourcesChoice = { text: '', kind: null, language: null, bears: null, years: null };
+
+/** Whether anything is filtered by. */
+export function isFiltered({ text, kind, language, bears, years }: SourcesChoice): boolean {
+  return text.trim() !== '' || [kind, language, bears, years].some((value) => value !== null);
+}
+
+/** Reads the choice from a search string, given the languages there are; values that mean nothing are passed over. */
+export function parseSourcesUrl(params: URLSearchParams, languages: readonly string[]): SourcesChoice {
+  return {
+    text: params.get('q') ?? '',
+    kind: readList(params, 'kind', sourceKinds)[0] ?? null,
+    language: readList(params, 'language', languages)[0] ?? null,
+    bears: readList(params, 'bears', weights)[0] ?? null,
+    years: parseYearRange(params.get('years')),
+  };
+}
+
+/** The search string of a choice; defaults are left out. */
+export function toSourcesUrl({ text, kind, language, bears, years }: SourcesChoice, current?: URLSearchParams): string {
+  return searchText({ q: text, kind, language, bears, years: years && yearRangeText(years) }, current);
+}
