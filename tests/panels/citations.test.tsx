@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { withinRecord } from '#tests/recordElement.ts';
+import { recordElement, withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
@@ -73,4 +73,29 @@ test('a mark of variants opens the spread: each reading, who leaves it out, whic
   expect(spread.getByText('Why this is shown:')).toBeInTheDocument();
   const drawn = document.querySelectorAll('#res-338-year rect');
   expect(drawn, 'a bar for each date, none for what leaves it out').toHaveLength(2);
+});
+
+test('a disagreement is cited, wherever it stands, by what differs, who reads what, why one is shown, and its own address', async () => {
+  const { user } = await renderRoute('/resolutions/');
+  await user.click(withinRecord('s-res-338-1973').getByText('Year of resolution 338'));
+  await user.click(
+    withinRecord('res-338-year').getByRole('button', { name: 'Cite disagreement: Year of resolution 338' }),
+  );
+  const spread = recordElement('res-338-year');
+  expect(spread).toHaveTextContent(
+    /Year of resolution 338, where sources differ on “Resolution 338[^”]*”\. Readings: left out \(TASS 2020\); 22 October 1973 \(shown here: United States Institute of Peace 2007\); 22 October 1967 \(Economic Cooperation Foundation \(c\)\)\. Why this is shown: .* Confidence: high\. In: Russia and Israel, Bilateral, from TASS 2020; United States/,
+  );
+  expect(spread).toHaveTextContent(/http:\S+\/sources\/disagreement\/#res-338-year \(accessed \d+ \w+ \d{4}\)/);
+  expect(spread).toHaveTextContent('TASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020');
+});
+
+test('where no reading of a disagreement is shown as right, its citation says so', async () => {
+  const { user } = await renderRoute('/sources/disagreement/#recognition-day');
+  await user.click(
+    withinRecord('recognition-day').getByRole('button', { name: 'Cite disagreement: Day of Soviet recognition' }),
+  );
+  const text = recordElement('recognition-day').textContent;
+  expect(text).toContain('where sources differ on “');
+  expect(text.split('where sources differ on')[1]).toContain('Why none is shown as right: ');
+  expect(text).not.toContain('shown here');
 });

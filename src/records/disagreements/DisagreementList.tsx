@@ -1,18 +1,12 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
+import { CiteDisagreement } from './CiteDisagreement.tsx';
 import { dateSpread } from './dateSpread.ts';
 import styles from './DisagreementList.module.css';
+import { disagreementKinds, whyWords } from './disagreementWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SpreadRow, SpreadScale } from './SpreadRow.tsx';
-
-export const disagreementKinds: Record<Disagreement['kind'], string> = {
-  date: 'Dates differ',
-  number: 'Numbers differ',
-  wording: 'Wording differs',
-  omission: 'Left out',
-  error: 'Corrected',
-};
 
 /** How sources differ, in a word or two; an error of the main source stands out. */
 export function DisagreementTag({ kind }: Pick<Disagreement, 'kind'>) {
@@ -32,15 +26,12 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
 }
 
 /**
- * The spread of a disagreement: what each source says, dates also drawn as the days they cover on one scale, who leaves it out, and why
- * the dossier shows what it shows.
+ * The spread of a disagreement: what each source says, dates also drawn as the days they cover on one scale, who leaves it out, why
+ * the dossier shows what it shows, and how to cite it.
  */
-export function DisagreementBody({
-  disagreement: { variants, assessment, confidence },
-}: {
-  disagreement: Disagreement;
-}) {
+export function DisagreementBody({ disagreement }: { disagreement: Disagreement }) {
   const { locale } = useRecords();
+  const { variants, assessment, confidence } = disagreement;
   const spread = dateSpread(
     variants.map(({ date }) => date),
     locale,
@@ -64,11 +55,12 @@ export function DisagreementBody({
         )}
       </ul>
       <p>
-        <span className={styles.why}>
-          {variants.some(({ shown }) => shown) ? 'Why this is shown:' : 'Why none is shown as right:'}
-        </span>{' '}
-        {assessment} <span className={styles.confidence}>Confidence: {confidence}.</span>
+        <span className={styles.why}>{whyWords(disagreement)}</span> {assessment}{' '}
+        <span className={styles.confidence}>Confidence: {confidence}.</span>
       </p>
+      <div data-not-presented>
+        <CiteDisagreement disagreement={disagreement} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { disagreementKinds } from '#src/records/disagreements/DisagreementList.tsx';
+import { disagreementKinds } from '#src/records/disagreements/disagreementWords.ts';
 import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';

@@ -1,4 +1,3 @@
-import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { toCsv } from '#src/lib/files/csv.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
@@ -7,6 +6,7 @@ import { bibtex, citationText, cslJson, ris } from '#src/lib/files/references.ts
 import { kindWords } from '#src/panels/treaties/treatyWords.ts';
 import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import { sourceLines, sourcesInLine, type SourceNames } from '#src/records/citations/sourceWords.ts';
+import { readingsInLine } from '#src/records/disagreements/disagreementWords.ts';
 import { citationsOf, sourcesOf, treatyReference, type ReferenceContext } from './treatyReference.ts';
 
 export interface FileContext extends ReferenceContext, SourceNames {
@@ -98,21 +98,14 @@ function treatiesCsv(treaties: Treaty[], context: FileContext): string {
           statement.kind === 'claim' ? `Claim of ${actorName(statement.holder)}: ${statement.text}` : statement.text,
         )
         .join(' '),
-      (treaty.disagreements ?? []).map((disagreement) => readings(disagreement, sourceLabel)).join(' ') || null,
+      (treaty.disagreements ?? [])
+        .map((disagreement) => `${disagreement.title}: ${readingsInLine(disagreement, sourceLabel)}`)
+        .join(' ') || null,
       sourcesInLine(sourcesOf(treaty), sourceInFull),
       treaty.url ?? null,
       site + paths.treaties(treaty.id),
     ]),
   );
-}
-
-/** "Day of signing: 6 June 2016 (shown here: TASS 2020); 7 June 2016 (Interfax 2016)." */
-function readings({ title, variants }: Disagreement, sourceLabel: (id: string) => string): string {
-  const given = variants.map(({ value, shown, citations }) => {
-    const sources = citations.map(({ source }) => sourceLabel(source)).join(', ');
-    return `${value ?? 'left out'} (${shown ? 'shown here: ' : ''}${sources})`;
-  });
-  return `${title}: ${given.join('; ')}.`;
 }
 
 function treatiesJson(treaties: Treaty[], { dossierTitle, licence, view, today }: FileContext): string {
