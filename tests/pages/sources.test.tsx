@@ -129,6 +129,23 @@ test('a source that the address names and its filters leave out is said, and can
   expect(recordElement('share15')).toHaveFocus();
 });
 
+test.each(['/timeline/', '/treaties/', '/positions/syria/'])(
+  'where the name of a source finds nothing on %s, the way leads to the sources of that name',
+  async (path) => {
+    const { user, place } = await renderRoute(`${path}?q=Haáretz+2015`);
+    await user.click(screen.getByRole('link', { name: 'Sources with “Haáretz 2015”, and what rests on them' }));
+    await screen.findByRole('heading', { name: 'Sources that fit the filters' });
+    expect(place()).toBe('/sources/?q=Ha%C3%A1retz%202015');
+    expect(idsOf(listedSources())).toEqual(['haar15']);
+  },
+);
+
+test('where nothing is called so either, no way to the sources is offered', async () => {
+  await renderRoute('/timeline/?q=haaretz+nonsense');
+  expect(screen.getByText('No event fits this choice.')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /^Sources with/ })).not.toBeInTheDocument();
+});
+
 test('filters of the sources stay while only the main source is shown', async () => {
   const { user, place } = await renderRoute('/sources/?kind=agency');
   await user.click(screen.getByRole('switch', { name: 'Only what TASS 2020 says' }));

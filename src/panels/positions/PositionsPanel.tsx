@@ -4,6 +4,7 @@ import { type Content, positionsDataset } from '#src/data/datasets.ts';
 import type { Issue } from '#src/data/schema/positions.ts';
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
 import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
@@ -76,7 +77,9 @@ function Positions({ issues }: { issues: Issue[] }) {
           onLift={(lift) => choose(liftedFilters(noFilters, lift))}
           total={indexed.length}
           onAll={() => choose(noFilters)}
-        />
+        >
+          <SourcesCalledSo text={choice.text} />
+        </LiftFilters>
       ) : (
         <SideBySide
           issues={left}

@@ -50,7 +50,9 @@ export function ListResult({ chosen, listed, filtered, window, named, onShow, ch
         </label>
       )}
       {hidden && <LeftOutNotice title={hidden.title} onShow={() => onShow(hidden.id)} />}
-      {shown.length === 0 && <NothingFound ways={ways()} near={near()} total={total} choose={choose} />}
+      {shown.length === 0 && (
+        <NothingFound ways={ways()} near={near()} text={choice.text} total={total} choose={choose} />
+      )}
       {shown.length > 0 && listed === 0 && (
         <EmptyState title="No event fits this choice in these days.">
           <button type="button" onClick={() => choose({ listView: false })}>

@@ -1,4 +1,5 @@
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
+import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DidYouMean } from '#src/ui/filters/DidYouMean.tsx';
 import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
@@ -10,13 +11,15 @@ import { noFilters, wholeList, type TimelineChoice } from './timelineUrl.ts';
 interface Props {
   ways: ReturnType<ChosenEvents['ways']>;
   near: string[];
+  /** What was searched for. */
+  text: string;
   /** How many events there are. */
   total: number;
   choose: Choose<TimelineChoice>;
 }
 
 /** Says which filters bring events back when they are lifted, and what may have been searched for. */
-export function NothingFound({ ways, near, total, choose }: Props) {
+export function NothingFound({ ways, near, text, total, choose }: Props) {
   const { locale } = useRecords();
   return (
     <LiftFilters
@@ -28,7 +31,8 @@ export function NothingFound({ ways, near, total, choose }: Props) {
       total={total}
       onAll={() => choose(wholeList)}
     >
-      <DidYouMean offered={near} onSearch={(text) => choose({ text })} />
+      <DidYouMean offered={near} onSearch={(next) => choose({ text: next })} />
+      <SourcesCalledSo text={text} />
     </LiftFilters>
   );
 }

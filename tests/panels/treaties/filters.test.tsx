@@ -82,7 +82,7 @@ test.each([
 
 test('where words find nothing, the page says in what it looked for them', async () => {
   const { user } = await renderRoute('/treaties/?q=сделка');
-  expect(screen.getByText(/^Words are looked for in titles, .* not in the names of sources\.$/)).toBeInTheDocument();
+  expect(screen.getByText(/^Words are looked for in titles, .* signatories and notes\.$/)).toBeInTheDocument();
   await user.clear(screen.getByRole('searchbox', { name: 'Words' }));
   await user.type(screen.getByLabelText('Years'), '1800');
   expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();

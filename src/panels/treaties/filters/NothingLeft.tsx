@@ -1,6 +1,7 @@
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { lifted, nearTexts, type ActiveFilter, type TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { withoutFilters, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DidYouMean } from '#src/ui/filters/DidYouMean.tsx';
 import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
@@ -32,9 +33,8 @@ export function NothingLeft({ list, view, choice, filters, onChange }: Props) {
       onAll={() => onChange(withoutFilters(choice))}
     >
       <DidYouMean offered={nearTexts(list, choice)} onSearch={(text) => onChange({ ...choice, text })} />
-      {choice.text.trim() && (
-        <p>Words are looked for in titles, topics, places, signatories and notes, not in the names of sources.</p>
-      )}
+      {choice.text.trim() && <p>Words are looked for in titles, topics, places, signatories and notes.</p>}
+      <SourcesCalledSo text={choice.text} />
     </LiftFilters>
   );
 }
