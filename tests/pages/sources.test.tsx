@@ -64,11 +64,14 @@ test('sources are found by words; the line that counts, the heading and the addr
   expect(idsOf(listedSources())).toEqual(['haar15']);
   expect(screen.getByRole('status')).toHaveTextContent(`1 of ${sources.length} sources, “HAARETZ 2015”`);
   expect(screen.getByRole('heading', { level: 2, name: 'Sources that fit the filters' })).toBeInTheDocument();
+  const resting = within(recordElement('haar15')).getByText(/^It alone carries/);
+  expect(resting, 'of a few sources what rests on each stands open').toBeVisible();
   await user.tab();
   expect(place()).toBe('/sources/?q=HAARETZ+2015');
   await user.click(screen.getByRole('button', { name: 'Reset filters' }));
   expect(place()).toBe('/sources/');
   expect(listedSources()).toHaveLength(sources.length);
+  expect(resting).not.toBeVisible();
 });
 
 test.each([

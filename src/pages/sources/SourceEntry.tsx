@@ -19,10 +19,12 @@ interface Props {
   bearing: Bearing;
   /** Whether filters leave it out. */
   hidden: boolean;
+  /** Whether what it bears stands open. */
+  open: boolean;
 }
 
 /** One source: title, publisher, date, address where it can be trusted, and, folded, what it bears. */
-export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden }: Props) {
+export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden, open }: Props) {
   const { sourceLabel, locale } = useRecords();
   const { id, url, publisher, origin, date, note, terms, statements, disagreements } = source;
   const title = sourceTitle(source);
@@ -46,12 +48,17 @@ export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden }
       {terms && <p>Terms: {terms}</p>}
       {statements && <StatementList statements={statements} />}
       <DisagreementList disagreements={disagreements} />
-      <Borne id={id} bearing={bearing} title={title} />
+      <Borne id={id} bearing={bearing} title={title} open={open} />
     </article>
   );
 });
 
-function Borne({ id, bearing: { alone, against }, title }: { id: string; bearing: Bearing; title: string }) {
+interface BorneProps extends Pick<Props, 'bearing' | 'open'> {
+  id: string;
+  title: string;
+}
+
+function Borne({ id, bearing: { alone, against }, title, open }: BorneProps) {
   const { restingOn, locale } = useRecords();
   const records = restingOn(id);
   if (records.length + against.length === 0) return <p className={styles.line}>No record rests on it.</p>;
@@ -61,7 +68,7 @@ function Borne({ id, bearing: { alone, against }, title }: { id: string; bearing
     against.length > 0 && `against others in ${countOf(against.length, 'place', 'places', locale)}`,
   ].filter(Boolean);
   return (
-    <details>
+    <details open={open}>
       <summary>
         {words.join('; ')}
         <span className="visually-hidden">: {title}</span>

@@ -20,6 +20,9 @@ import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
 import { useAssertions } from './useAssertions.ts';
 
+/** Of so few sources what each bears stands open. */
+const few = 12;
+
 /** The sources that fit the filters, the dossier's main one first, then by publisher, each with what it bears. */
 export function SourceList({ sources }: { sources: Source[] }) {
   const { dossier, records, restingOn, sourceLabel, locale } = useRecords();
@@ -66,7 +69,13 @@ export function SourceList({ sources }: { sources: Source[] }) {
       <div className={styles.list}>
         {/* Those left out stay in the page, hidden: taking nearly all away and making them anew takes longer than a letter. */}
         {sorted.map((source, row) => (
-          <SourceEntry key={source.id} source={source} bearing={bearing(source.id)} hidden={!isShown(row)} />
+          <SourceEntry
+            key={source.id}
+            source={source}
+            bearing={bearing(source.id)}
+            hidden={!isShown(row)}
+            open={filtered && count <= few && isShown(row)}
+          />
         ))}
       </div>
     </section>
