@@ -76,7 +76,6 @@ function Frame({ dossier }: { dossier: Dossier }) {
               Close
             </button>
             <Navigation pages={pages.filter(({ under }) => under === undefined)} />
-            <ScopeSwitch />
             <div className={styles.tools}>
               <button
                 type="button"
@@ -89,6 +88,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
               >
                 Present <kbd>F</kbd>
               </button>
+              <ScopeSwitch />
               <ThemeChoice />
             </div>
           </div>
