@@ -37,7 +37,7 @@ test('a source shows what it alone carries and where it stands against others, e
 test('a source whose publisher is not known is cited by its title in quotation marks, not as if that were a publisher', async () => {
   await renderRoute('/sources/');
   expect(recordElement('ws2334')).toHaveTextContent('cited as “United Nations Security Council Resolution 2334”');
-  expect(recordElement('segy')).toHaveTextContent('cited as [Report on the call between Putin and Netanyahu of 10');
+  expect(recordElement('aliya10')).toHaveTextContent('cited as [Report on migration from Russia to Israel, 2010–2019]');
 });
 
 test('a source names how it is cited, with the way to its citation', async () => {
