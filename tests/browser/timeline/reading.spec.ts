@@ -40,11 +40,11 @@ test('what assistive technology is given: one list, each event with its place in
   );
   expect(last?.name?.value).toMatch(/^13 February 2026, /);
   const box = nodes.find(
-    ({ role, name }) => role?.value === 'listbox' && String(name?.value).startsWith('Scale: 108 events'),
+    ({ role, name }) => role?.value === 'listbox' && String(name?.value).startsWith('Scale: 124 events'),
   );
   expect(box).toBeDefined();
-  await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '108');
-  await expect(page.locator(':focus')).toHaveAttribute('aria-setsize', '108');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '124');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-setsize', '124');
 });
 
 test('a phone shows the band and the list', async ({ page }) => {
@@ -61,7 +61,7 @@ test('a phone shows the band and the list', async ({ page }) => {
 test('a link that filters opens at what it leaves, where that is below the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/timeline/?kind=visit');
-  const count = page.getByRole('status').filter({ hasText: '29 of 108 events' });
+  const count = page.getByRole('status').filter({ hasText: '29 of 124 events' });
   await expect(count).toBeInViewport();
 });
 

@@ -7,7 +7,7 @@ test('all visits since 2015, taken away as a table that says what is on the scre
   await page.getByRole('checkbox', { name: /^Visit/ }).check();
   await page.getByLabel('Years').fill('2015-2026');
   const status = page.getByRole('status').filter({ hasText: 'events' });
-  await expect(status).toHaveText(/^\d+ of 108 events$/);
+  await expect(status).toHaveText(/^\d+ of 124 events$/);
   const count = Number.parseInt((await status.textContent()) ?? '', 10);
   await page.getByText('Save', { exact: true }).click();
   const download = page.waitForEvent('download');
@@ -21,7 +21,7 @@ test('the table of events has what other sources give as their dates, with who g
   await open(page, '/timeline/');
   await page.getByText('Save', { exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '108 events (CSV)' }).click();
+  await page.getByRole('button', { name: '124 events (CSV)' }).click();
   const lines = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
   expect(lines[0]).toContain('date,date in words,other dates,kind');
   expect(lines.find((line) => line.startsWith('operation-syria-2015,'))).toMatch(

@@ -35,8 +35,8 @@ test('an event whose date cannot be read is listed last under words that say so,
   const row = heading.parentElement ?? document.body;
   expect(within(row).getByText('date not readable: “early in 1953”')).toBeInTheDocument();
   expect(row.nextElementSibling).toBeNull();
-  expect(scale()).toHaveAccessibleName('Scale: 107 events in order of time');
-  expect(status()).toHaveTextContent('108 events');
+  expect(scale()).toHaveAccessibleName('Scale: 123 events in order of time');
+  expect(status()).toHaveTextContent('124 events');
 });
 
 test('an event carries its date, kind, actors, claims with their holder, and where sources differ', async () => {
@@ -80,10 +80,10 @@ test('an event is cited with what it says, its sources by names of their own, an
 
 test('the list keeps to the days the scale shows, where the reader wants that, and moves with them', async () => {
   const { user, place } = await renderRoute('/timeline/?view=1953-01-01/1953-12-31');
-  expect(status()).toHaveTextContent(/^108 events$/);
+  expect(status()).toHaveTextContent(/^124 events$/);
   await user.click(screen.getByRole('checkbox', { name: 'Only 1 January 1953 to 31 December 1953' }));
   expect(place()).toBe('/timeline/?view=1953-01-01/1953-12-31&list=view');
-  expect(status()).toHaveTextContent(/^5 of 108 events$/);
+  expect(status()).toHaveTextContent(/^5 of 124 events$/);
   expect(document.getElementById('severance-1953')).toBeInTheDocument();
   expect(document.getElementById('severance-1967')).not.toBeInTheDocument();
   await user.selectOptions(screen.getByLabelText('Go to'), '1960s');
@@ -91,7 +91,7 @@ test('the list keeps to the days the scale shows, where the reader wants that, a
   expect(await screen.findByRole('checkbox', { name: 'Only 1 January 1960 to 31 December 1969' })).toBeChecked();
   await waitFor(() => expect(document.getElementById('severance-1953')).not.toBeInTheDocument());
   await user.click(screen.getByRole('button', { name: 'Whole span' }));
-  await waitFor(() => expect(status()).toHaveTextContent(/^108 events$/));
+  await waitFor(() => expect(status()).toHaveTextContent(/^124 events$/));
 });
 
 test('a link to another event leaves lanes, window and those filters as they are that let it through', async () => {
@@ -107,5 +107,5 @@ test('where nothing is recorded in the days the scale shows, what is recorded at
   const { user, place } = await renderRoute('/timeline/?kind=visit&view=1955-01-01/1955-12-31&list=view');
   await user.click(screen.getByRole('button', { name: 'List all 29 events that fit it' }));
   expect(place()).toBe('/timeline/?kind=visit&view=1955-01-01/1955-12-31');
-  expect(status()).toHaveTextContent(/^29 of 108 events$/);
+  expect(status()).toHaveTextContent(/^29 of 124 events$/);
 });

@@ -16,14 +16,14 @@ test('the scale is one tab stop; keys go through every event in order, each said
   ).toHaveLength(1);
   const option = within(scale()).getByRole('option', { name: /^29 November 1947, Vote: / });
   expect(option).toHaveAttribute('aria-posinset', '1');
-  expect(option).toHaveAttribute('aria-setsize', '108');
+  expect(option).toHaveAttribute('aria-setsize', '124');
   act(() => option.focus());
   await user.keyboard('{ArrowRight}');
   expect(document.activeElement).toHaveAttribute('aria-posinset', '2');
   await user.keyboard('{PageDown}{PageDown}');
   expect(document.activeElement).toHaveAccessibleName(/^12 February 1953, Change of relations: /);
   await user.keyboard('{End}');
-  expect(document.activeElement).toHaveAttribute('aria-posinset', '108');
+  expect(document.activeElement).toHaveAttribute('aria-posinset', '124');
   await user.keyboard('{Home}');
   expect(document.activeElement).toHaveAttribute('aria-posinset', '1');
 });
@@ -83,9 +83,9 @@ test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));
   expect(within(scale()).getByRole('option', { name: /1993, Treaty: / })).toBeInTheDocument();
-  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties in order of time$/);
+  expect(scale()).toHaveAccessibleName(/^Scale: 124 events, \d+ treaties in order of time$/);
   await user.click(screen.getByRole('checkbox', { name: 'Trade figures' }));
-  expect(scale()).toHaveAccessibleName(/^Scale: 108 events, \d+ treaties, \d+ trade figures in order of time$/);
+  expect(scale()).toHaveAccessibleName(/^Scale: 124 events, \d+ treaties, \d+ trade figures in order of time$/);
 });
 
 test('what is laid over says on the scale what a reader would want to know of it', async () => {

@@ -14,7 +14,7 @@ test('says what is known, what is not, and what each source says', async () => {
   expect(article).toHaveTextContent(/Signed for Russianot found/);
   expect(article).toHaveTextContent(/Amendments and protocols.*27 September 2017/);
   expect(within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem').length).toBeGreaterThan(1);
-  expect(screen.getByRole('link', { name: 'Prime Minister Rabin visits Russia' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^Rabin visits Russia/ })).toBeInTheDocument();
 });
 
 test('leads to the one before and the one after, among the filters the reader came with', async () => {
