@@ -93,6 +93,6 @@ test('what is printed of the sources is what the filters leave, with what rests 
   await expect(page.getByRole('heading', { name: 'Sources that fit the filters' })).toBeVisible();
   await expect(page.getByText(/^7 of \d+ sources, “haaretz”$/)).toBeVisible();
   await expect(page.getByRole('search', { name: 'Filter sources' })).toBeHidden();
-  await expect(page.locator('#list article:visible')).toHaveCount(6);
+  await expect(page.locator('#list article:visible')).toHaveCount(7);
   await expect(page.locator('#haar15').getByText('It alone carries:')).toBeVisible();
 });

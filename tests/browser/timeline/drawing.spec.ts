@@ -121,7 +121,7 @@ for (const width of [900, 1440, 1920]) {
       const before = await placeOf();
       const words = page.getByRole('searchbox');
       await words.fill('putin');
-      await expect(scaleOf(page)).toHaveAccessibleName(/^Scale: 21 events/);
+      await expect(scaleOf(page)).toHaveAccessibleName(/^Scale: 34 events/);
       expect(await placeOf()).toEqual(before);
       await words.fill('nothing has these words');
       await expect(scaleOf(page)).toHaveAccessibleName(/^Scale: 0 events/);
