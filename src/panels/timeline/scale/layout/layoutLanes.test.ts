@@ -128,10 +128,23 @@ test('a span wider than its mark is a bar; one that began before the window is n
   expect(bars[0]?.label?.text).toContain('war');
 });
 
-test('a label never lies on the line to what another source gives as a later date', () => {
-  const early = { ...item('early', '2015-09-30'), variants: [drawnSpan('2019-09-30')].flatMap((span) => span ?? []) };
-  const { marks } = placeLane(makeLane('lane', 'Lane', [early]), bounds, 2000);
-  expect(marks[0]?.label?.row).toBe(1);
+test('a label never lies on the line to what another source gives as another date, however near', () => {
+  const dated = (variant: string) => ({
+    ...item('a', '2000-09-30'),
+    variants: [drawnSpan(variant)].flatMap((span) => span ?? []),
+  });
+  const [width, scale] = [2000, 2000 / (bounds.to - bounds.from)];
+  const labelled = (variant: string) => {
+    const [mark] = placeLane(makeLane('lane', 'Lane', [dated(variant)]), bounds, width).marks;
+    return { from: mark?.label?.x ?? NaN, row: mark?.label?.row, mark: mark?.x ?? NaN };
+  };
+  const later = labelled('2004-09-30');
+  expect(later.row).toBe(0);
+  expect(later.from).toBeGreaterThan((dayOf(2004) - bounds.from) * scale);
+  for (const before of ['1996-09-30', '2000-09-29']) {
+    const { row, from, mark } = labelled(before);
+    expect([row, Math.round(from - mark)]).toEqual([0, 11]);
+  }
 });
 
 test('a label takes the room there is, and gives it up where another stands', () => {

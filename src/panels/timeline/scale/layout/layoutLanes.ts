@@ -22,7 +22,7 @@ export function placeLane(
   const scale = width / (window.to - window.from);
   const marks = gather(lane, window, scale);
   const bars = placeBars(lane, window, scale, width);
-  placeLabels(marks, bars, { width, wordsOf, size });
+  placeLabels(marks, bars, { width, scale, wordsOf, size });
   return { lane, marks, bars };
 }
 

@@ -19,8 +19,9 @@ interface Below {
 }
 
 interface Labelling {
-  /** Pixels of the time axis. */
+  /** Pixels of the time axis, and of a day. */
   width: number;
+  scale: number;
   wordsOf: (item: ScaleItem) => string;
   /** Pixels of the letters. */
   size: number;
@@ -30,7 +31,7 @@ interface Labelling {
  * Gives labels as far as there is room: the most important first, beside the mark, else below it. One that would go beyond the axis ends
  * at its mark instead.
  */
-export function placeLabels(marks: PlacedMark[], bars: PlacedBar[], { width, wordsOf, size }: Labelling): void {
+export function placeLabels(marks: PlacedMark[], bars: PlacedBar[], { width, scale, wordsOf, size }: Labelling): void {
   const below: Below[] = [];
   const begunBefore = bars.find(({ item, x }) => x < 0 && !marks.some(({ lead }) => lead === item));
   if (begunBefore) {
@@ -39,32 +40,36 @@ export function placeLabels(marks: PlacedMark[], bars: PlacedBar[], { width, wor
     below.push({ label: begunBefore.label, words, from: 0, to: begunBefore.label.width });
   }
   // The room before each mark and behind the last, which words on one of its sides take.
-  const gaps = [...marks, undefined].map((mark, at) => gapBetween(marks[at - 1], mark, width));
+  const gaps = [...marks, undefined].map((mark, at) => {
+    const before = marks[at - 1];
+    const [from, to] = [
+      before ? before.x + reachOf(before, 1, scale) : 0,
+      mark ? mark.x - reachOf(mark, -1, scale) : width,
+    ];
+    return to - from - toOwn - toNext;
+  });
   const order = [...marks.entries()].toSorted(([, a], [, b]) => a.lead.importance - b.lead.importance || a.x - b.x);
   for (const [at, mark] of order) {
     const words = mark.count === 1 ? wordsOf(mark.lead) : mark.lead.title;
     const wanted = Math.min(textWidth(words, size), usual);
-    const overEnd = mark.x + radiusOf(mark) + toOwn + wanted > width;
+    const overEnd = mark.x + reachOf(mark, 1, scale) + toOwn + wanted > width;
     mark.label =
-      placeBeside({ mark, words, gaps, at, size }, wanted, overEnd) ??
+      placeBeside({ mark, words, gaps, at, scale, size }, wanted, overEnd) ??
       placeBelow({ mark, words, below, width, size }, wanted) ??
-      placeBeside({ mark, words, gaps, at, size }, narrowest) ??
+      placeBeside({ mark, words, gaps, at, scale, size }, narrowest) ??
       placeBelow({ mark, words, below, width, size }, narrowest);
   }
   lengthen(below, width, size);
 }
 
-/** Pixels for words between two marks, or between one and an end of the axis; none where another source's date is joined to either by a line. */
-function gapBetween(before: PlacedMark | undefined, after: PlacedMark | undefined, width: number): number {
-  if ((before && linked(before, 1)) || (after && linked(after, -1))) return 0;
-  const from = before ? before.x + radiusOf(before) : 0;
-  const to = after ? after.x - radiusOf(after) : width;
-  return to - from - toOwn - toNext;
-}
-
-/** Whether a line leads from a mark to a later (1) or an earlier (-1) date that another source gives. */
-function linked({ count, lead: { span, variants } }: PlacedMark, way: 1 | -1): boolean {
-  return count === 1 && variants.some(({ anchor }) => (anchor - span.anchor) * way > 0);
+/** Pixels from the middle of a mark to its edge or, if further, to that of the last date another source gives, later (1) or earlier (-1). */
+function reachOf(mark: PlacedMark, way: 1 | -1, scale: number): number {
+  const {
+    count,
+    lead: { span, variants },
+  } = mark;
+  const furthest = count === 1 ? Math.max(0, ...variants.map(({ anchor }) => (anchor - span.anchor) * way)) : 0;
+  return Math.max(radiusOf(mark), furthest * scale + markRadius);
 }
 
 interface Beside {
@@ -72,11 +77,16 @@ interface Beside {
   words: string;
   gaps: number[];
   at: number;
+  scale: number;
   size: number;
 }
 
 /** Words behind a mark, or, if they may end there, before it where there is no room behind. */
-function placeBeside({ mark, words, gaps, at, size }: Beside, least: number, mayEnd = false): PlacedLabel | null {
+function placeBeside(
+  { mark, words, gaps, at, scale, size }: Beside,
+  least: number,
+  mayEnd = false,
+): PlacedLabel | null {
   const [before = 0, behind = 0] = [gaps[at], gaps[at + 1]];
   const ends = behind < least;
   const room = ends ? before : behind;
@@ -84,7 +94,7 @@ function placeBeside({ mark, words, gaps, at, size }: Beside, least: number, may
   gaps[ends ? at : at + 1] = 0;
   const text = fitText(words, Math.min(room, widest), size);
   const wide = textWidth(text, size);
-  const away = radiusOf(mark) + toOwn;
+  const away = reachOf(mark, ends ? -1 : 1, scale) + toOwn;
   const label = { text, width: wide, row: 0 } as const;
   return ends ? { ...label, x: mark.x - away - wide, ends } : { ...label, x: mark.x + away };
 }
