@@ -137,7 +137,7 @@ for (const size of [
     await expect.poll(copied).toBe(page.url());
   });
 
-test('where the browser does not copy, the link to the step stands on the screen to be copied by hand', async ({
+test('where the browser does not copy, the link to the step stands on the screen, until the next, to be copied by hand', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -148,6 +148,8 @@ test('where the browser does not copy, the link to the step stands on the screen
   await expect(field).toBeInViewport({ ratio: 1 });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(page.url());
+  await page.getByRole('button', { name: 'Next →' }).click();
+  await expect(field, 'its link is no longer that of the step').toHaveCount(0);
 });
 
 test('a page without slides has nothing to present', async ({ page }) => {

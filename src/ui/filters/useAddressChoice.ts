@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { putAfterRest } from '#src/lib/addresses/restingAddress.ts';
 import { focusResult } from './focusResult.ts';
-
-/** How long a hand must rest before what it types or drags goes into the address; browsers take only so many changes a second. */
-export const restMs = 350;
 
 /** How an address says a choice. To be memoised: by another form the address is read anew. */
 export interface AddressForm<Choice> {
@@ -44,10 +42,10 @@ export function useAddressChoice<Choice extends object>(
   if (draft && !drafted) setDraft(null);
   const choice = drafted ? draft.choice : inAddress;
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const callOff = useRef<() => void>(undefined);
   const waiting = useRef<{ choice: Choice; over: string; replace: boolean } | null>(null);
   const forget = useCallback(() => {
-    clearTimeout(timer.current);
+    callOff.current?.();
     waiting.current = null;
   }, []);
   useEffect(() => forget, [forget]);
@@ -59,7 +57,7 @@ export function useAddressChoice<Choice extends object>(
     const params = new URLSearchParams(search);
     const wanted = form.write(next.choice, params);
     if (wanted === form.write(inAddress, params)) return;
-    void navigate(
+    return navigate(
       { search: wanted, hash: form.takesHash ? '' : hash },
       { preventScrollReset: true, flushSync: true, replace: next.replace, state: next.replace ? state : null },
     );
@@ -84,8 +82,8 @@ export function useAddressChoice<Choice extends object>(
       // What takes a waiting step with it is that step, and has its place on the way back.
       waiting.current = { choice: next, over, replace: replace && (pending?.replace ?? true) };
       setDraft({ choice: next, over });
-      if (settled) settleNow();
-      else timer.current = setTimeout(settleNow, restMs);
+      if (settled) void settleNow();
+      else callOff.current = putAfterRest(settleNow);
     },
     [forget, settleNow],
   );

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { settleAddress } from '#src/lib/addresses/restingAddress.ts';
 import styles from './CopyButton.module.css';
 
 interface Props {
@@ -23,7 +24,11 @@ export function CopyButton({ words, text, shortcut }: Props) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  // The field goes once what it holds is no longer what would be copied, as when a presenter steps on.
+  if (outcome && !outcome.copied && outcome.text !== text()) setOutcome(null);
+
   const copy = async () => {
+    await settleAddress(); // a text may name the address
     const copied = text();
     try {
       await navigator.clipboard.writeText(copied);

@@ -70,6 +70,17 @@ test('a step of a story told to a room is a link, also what is laid over the eve
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 });
 
+test('C right after a step copies the link to that step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?present=band#severance-1953');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/[?&]present=band.*#restoration-1953$/);
+});
+
 for (const size of [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { restMs } from '#src/ui/filters/useAddressChoice.ts';
+import { putAfterRest } from '#src/lib/addresses/restingAddress.ts';
 import type { ScaleItem } from './layout/lane.ts';
 import { focusScale } from './MarkOptions.tsx';
 import type { WindowStore } from './windowStore.ts';
@@ -37,9 +37,7 @@ export function useStory({ telling, order, store, at, selected, go, onSelect }: 
 
   const unnamed = telling && at && at.id !== selected ? at : null;
   useEffect(() => {
-    if (!unnamed) return;
-    const timer = setTimeout(() => onSelect(unnamed), restMs);
-    return () => clearTimeout(timer);
+    if (unnamed) return putAfterRest(() => onSelect(unnamed));
   }, [unnamed, onSelect]);
 }
 
