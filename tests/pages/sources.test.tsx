@@ -99,6 +99,27 @@ test('sources are told apart by kind, language, years and what rests on them; ea
   expect(place()).toBe('/sources/?kind=official&language=ru');
 });
 
+const offered = (label: string) =>
+  within(screen.getByLabelText(label))
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+
+test('languages are offered by how many sources each would leave, the most first; also one that is not known', async () => {
+  await renderRoute('/sources/');
+  const counts = offered('Language')
+    .flatMap((words) => /\((\d+)\)$/.exec(words)?.[1] ?? [])
+    .map(Number);
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  const unknown = sources.filter(({ language }) => language === null).length;
+  expect(offered('Language')).toContain(`not known (${unknown})`);
+});
+
+test('a value that would leave nothing is offered only where it is chosen', async () => {
+  await renderRoute('/sources/?kind=law&q=haaretz');
+  expect(offered('Kind')).toEqual(['all', 'Newspaper or news site (6)', 'Legal text (0)']);
+  expect(offered('Language')).toEqual(['all']);
+});
+
 test('sources that alone carry something are found, and those of some years', async () => {
   await renderRoute('/sources/?language=ru&bears=alone&years=2010-2016');
   expect(screen.getByLabelText('What rests on it')).toHaveDisplayValue(/^statements on it alone \(\d+\)$/);
@@ -138,7 +159,7 @@ test.each(['/timeline/', '/treaties/', '/positions/syria/'])(
     const { user, place } = await renderRoute(`${path}?q=Haáretz+2015`);
     await user.click(screen.getByRole('link', { name: 'Sources with “Haáretz 2015”, and what rests on them' }));
     await screen.findByRole('heading', { name: 'Sources that fit the filters' });
-    expect(place()).toBe('/sources/?q=Ha%C3%A1retz%202015');
+    expect(place()).toBe('/sources/?q=Ha%C3%A1retz+2015');
     expect(idsOf(listedSources())).toEqual(['haar15']);
   },
 );

@@ -12,7 +12,7 @@ import { LiftFilters } from '#src/ui/filters/LiftFilters.tsx';
 import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
 import { bearingOf } from './bearing.ts';
 import { chosenSources, sourceColumns } from './filters/chosenSources.ts';
-import { filterWords, setFilters } from './filters/filterWords.ts';
+import { filtersInWords, filterWords } from './filters/filterWords.ts';
 import { SourceFilterBar } from './filters/SourceFilterBar.tsx';
 import { allSources, isFiltered } from './filters/sourcesUrl.ts';
 import { useSourcesChoice } from './filters/useSourcesChoice.ts';
@@ -48,7 +48,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
       <h2 id="list-heading">{filtered ? 'Sources that fit the filters' : 'All sources'}</h2>
       <SourceFilterBar choice={choice} counts={counts} choose={choose} settle={settle} />
       <ResultLine filtered={filtered}>
-        {[filtered ? `${count} of ${total}` : total, ...setFilters(choice, locale)].join(', ')}
+        {[filtered ? `${count} of ${total}` : total, ...filtersInWords(choice, locale)].join(', ')}
       </ResultLine>
       {left && <LeftOutNotice title={sourceTitle(left)} onShow={() => show(left.id)} />}
       {count > 0 ? (

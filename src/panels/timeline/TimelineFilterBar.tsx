@@ -2,6 +2,7 @@ import { eventKinds } from '#src/data/codes.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import { mostFirst, offeredValues } from '#src/ui/filters/offeredValues.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { SelectField } from '#src/ui/filters/SelectField.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
@@ -31,7 +32,7 @@ export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, 
   const { dossier, sourceLabel } = records;
   const { text, kinds, years, actor, theme, said, origin } = choice;
   const counts = countsOf();
-  const actors = [...counts.actor].filter(([id, count]) => count > 0 || id === actor).toSorted(([, a], [, b]) => b - a);
+  const actors = offeredValues(counts.actor, actor).toSorted(mostFirst);
   const mainSource = sourceLabel(dossier.mainSource);
   const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };
   return (

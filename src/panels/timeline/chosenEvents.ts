@@ -1,4 +1,5 @@
 import { addedOrder } from '#src/lib/columns/columns.ts';
+import { facetCounts } from '#src/lib/columns/facetCounts.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import { shownRows, sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
@@ -44,7 +45,16 @@ function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
     index,
     shown: failures ? shownRows(all, failures, sifting().sifted.shown) : all,
     items,
-    counts: keepLast(() => facetCounts(sifting().sifted)),
+    counts: keepLast(() => {
+      const { sifted } = sifting();
+      return {
+        kinds: facetCounts(sifted, 'kinds'),
+        actor: facetCounts(sifted, 'actor'),
+        theme: facetCounts(sifted, 'theme'),
+        said: facetCounts(sifted, 'said'),
+        origin: facetCounts(sifted, 'origin'),
+      };
+    }),
     ways: () => sifting().sifted.ways,
     near: keepLast(() => nearSearches(columnsFor(index, filters), siftedBy(filters))),
   };
@@ -61,22 +71,6 @@ const siftedBy = ({ text, years, ...filters }: TimelineFilters): Filters<FacetNa
   years,
   text,
 });
-
-function facetCounts({ facets }: Sifted<FacetName>) {
-  const countsOf = (wanted: FacetName) =>
-    new Map(
-      facets.flatMap(({ name, counts }) =>
-        name === wanted ? counts.flatMap(({ value, count }) => (value === null ? [] : [[value, count]])) : [],
-      ),
-    );
-  return {
-    kinds: countsOf('kinds'),
-    actor: countsOf('actor'),
-    theme: countsOf('theme'),
-    said: countsOf('said'),
-    origin: countsOf('origin'),
-  };
-}
 
 /** The rows of an index that the list has, in order of time. */
 export interface ListedEvents {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#src/lib/addresses/paths.ts';
+import { searchText } from '#src/lib/addresses/searchParams.ts';
 import { foldText, searchWords } from '#src/lib/text/foldText.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 
@@ -15,7 +16,7 @@ export function SourcesCalledSo({ text }: { text: string }) {
   return (
     <p>
       The names of sources are not searched here.{' '}
-      <Link to={`${paths.sources()}?q=${encodeURIComponent(text.trim())}`}>
+      <Link to={paths.sources() + searchText({ q: text.trim() })}>
         Sources with “{text.trim()}”, and what rests on them
       </Link>
     </p>

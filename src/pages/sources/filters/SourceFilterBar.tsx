@@ -1,5 +1,6 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import { mostFirst, offeredValues } from '#src/ui/filters/offeredValues.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { SelectField } from '#src/ui/filters/SelectField.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
@@ -21,8 +22,7 @@ export function SourceFilterBar({ choice, counts, choose, settle }: Props) {
   const { locale } = useRecords();
   const select = (name: FacetName) => {
     const chosen = choice[name];
-    const values = counts(name);
-    if (chosen !== null && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
+    const values = offeredValues(counts(name), chosen).toSorted(mostFirst);
     return (
       <SelectField<string>
         label={filterWords[name]}

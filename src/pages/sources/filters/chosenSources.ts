@@ -1,5 +1,6 @@
 import type { Source } from '#src/data/schema/sources.ts';
 import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
+import { facetCounts } from '#src/lib/columns/facetCounts.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import { sift, type Filters } from '#src/lib/columns/sift.ts';
 import type { WayBack } from '#src/lib/columns/waysBack.ts';
@@ -45,8 +46,8 @@ export function sourceColumns(sources: readonly Source[], context: Context): Sou
 export interface ChosenSources {
   count: number;
   isShown: (row: number) => boolean;
-  /** How many sources each value of a filter would leave, given the other filters; the most frequent first, none that leaves nothing. */
-  counts: (facet: FacetName) => [value: string, count: number][];
+  /** How many sources each value of a filter would leave, given the other filters. */
+  counts: (facet: FacetName) => ReadonlyMap<string, number>;
   ways: WayBack<keyof SourcesChoice>[];
   /** Searches spelled nearly like one that leaves nothing. */
   near: () => string[];
@@ -65,12 +66,7 @@ export function chosenSources(columns: SourceColumns, choice: SourcesChoice): Ch
   return {
     count: sifted.shown,
     isShown: (row) => failures.bits[row] === 0,
-    counts: (facet) =>
-      sifted.facets
-        .filter(({ name }) => name === facet)
-        .flatMap(({ counts }) => counts)
-        .flatMap(({ value, count }): [string, number][] => (value !== null && count > 0 ? [[value, count]] : []))
-        .toSorted(([, one], [, other]) => other - one),
+    counts: (facet) => facetCounts(sifted, facet),
     ways: sifted.ways,
     near: () => nearSearches(columns, filters),
   };

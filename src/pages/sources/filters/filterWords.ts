@@ -26,7 +26,7 @@ export function valueWords(facet: FacetName, value: string, locale: string): str
 }
 
 /** Every filter that is set, in words: "kind: Official source". */
-export function setFilters(choice: SourcesChoice, locale: string): string[] {
+export function filtersInWords(choice: SourcesChoice, locale: string): string[] {
   const { text, years } = choice;
   return [
     ...(text.trim() ? [`“${text.trim()}”`] : []),

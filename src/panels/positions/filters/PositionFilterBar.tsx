@@ -3,6 +3,7 @@ import { basisWords } from '#src/panels/positions/positionWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import { mostFirst, offeredValues } from '#src/ui/filters/offeredValues.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { SelectField } from '#src/ui/filters/SelectField.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
@@ -32,9 +33,8 @@ export function PositionFilterBar({ choice, counts, filtered, choose, settle }: 
   };
   const select = (name: keyof typeof titles) => {
     const chosen = choice[name];
-    const values = [...counts[name]];
-    if (chosen !== null && !counts[name].has(chosen)) values.push([chosen, 0]);
-    if (name !== 'issue') values.sort(([, one], [, other]) => other - one);
+    const values = offeredValues(counts[name], chosen);
+    if (name !== 'issue') values.sort(mostFirst);
     return (
       <SelectField
         label={filterWords[name]}
