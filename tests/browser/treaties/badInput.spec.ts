@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { listen, open } from './pages.ts';
+import { listen, open } from '#tests/browser/pages.ts';
+import { status } from './treatiesParts.ts';
 
 const file = treatiesFile.parse(shippedDossier()['treaties.json']);
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /treaties/ });
 const long = 'Long '.repeat(1000).trim();
 const unbroken = 'x'.repeat(5000);
 const markup = '<img src=x onerror="window.executed=true"><script>window.executed=true</script><b>bold</b>';

@@ -1,0 +1,103 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { largeDossier } from '#mocks/largeDossier.ts';
+import { expectOpenedInPlace, status } from './treatiesParts.ts';
+
+test.describe('two thousand treaties', () => {
+  const treaties = JSON.stringify(largeDossier({ seed: 3, events: 10, treaties: 2000 })['treaties.json']);
+  const rows = (page: Page): Locator => page.getByRole('rowheader');
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/data/treaties.json', (route) =>
+      route.fulfill({ body: treaties, contentType: 'application/json' }),
+    );
+    // An address without a page of its own brings no data with it: the file is fetched, and read on another thread.
+    await page.goto('/treaties/treaty-1500/');
+    await expect(page.getByRole('heading', { level: 1, name: / on .* in / })).toBeVisible();
+    await page.getByRole('link', { name: 'All treaties' }).click();
+    await expect(status(page)).toHaveText('2,000 treaties');
+  });
+
+  test('are a table of which only what is near the screen is in the page, and which says so', async ({ page }) => {
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
+    expect(await rows(page).count()).toBeLessThan(100);
+    await expect(page.locator('tbody[data-index]').first()).toBeAttached();
+    // A page that has just opened may still be growing below, and then ends further down.
+    await expect(async () => {
+      await page.keyboard.press('End');
+      await expect(page.locator('tr[aria-rowindex="2001"]')).toBeAttached({ timeout: 1000 });
+    }).toPass();
+    await expect(async () => {
+      await page.keyboard.press('Home');
+      await expect(page.locator('tr[aria-rowindex="2"]')).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await page.getByRole('searchbox', { name: 'Words' }).fill('fisheries');
+    await expect(status(page)).toHaveText(/^\d+ of 2,000 treaties, “fisheries”$/);
+    await expect(page.locator('mark', { hasText: 'fisheries' }).first()).toBeVisible();
+  });
+
+  test('show what has the focus below the head that stays in sight', async ({ page }) => {
+    const head = page.getByRole('columnheader', { name: 'Treaty' });
+    const title = rows(page).first().getByRole('link');
+    const above = async () => ((await title.boundingBox())?.y ?? 0) - ((await head.boundingBox())?.y ?? 0);
+    // Until the head lies over it: the page may still be growing.
+    await expect(async () => {
+      await title.evaluate((link) => scrollBy(0, link.getBoundingClientRect().top - 15));
+      expect(await above()).toBeLessThan(30);
+    }).toPass();
+    await title.focus();
+    const { height } = (await head.boundingBox()) ?? { height: NaN };
+    await expect.poll(above).toBeGreaterThanOrEqual(height);
+  });
+
+  test('of which the one that a link has open is brought into view and marked', async ({ page }) => {
+    await page.route('**/assets/data-*.json', (route) => route.fulfill({ json: {} }));
+    await page.goto('/treaties/?sort=title&open=treaty-1500');
+    await expect(page.locator('#treaty-1500[data-marked]')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('stay under the pointer that opens one while another above closes', async ({ page }) => {
+    await expectOpenedInPlace(page);
+  });
+
+  test('are gone back to exactly where the reader was, with a row open above', async ({ page }) => {
+    const below = (rank: number) => page.locator(`tr[aria-rowindex="${rank}"]`);
+    await page.evaluate(() => scrollTo(0, 20_000));
+    await page
+      .getByRole('button', { name: /^Details of/ })
+      .nth(14)
+      .click();
+    await page.locator('tr[data-open]').evaluate((row) => scrollBy(0, row.getBoundingClientRect().top + 200));
+    const rank = Number(await page.locator('tr[data-open]').getAttribute('aria-rowindex')) + 5;
+    await expect(below(rank)).toBeInViewport({ ratio: 1 });
+    const left = await below(rank).evaluate((row) => {
+      const { top } = row.getBoundingClientRect();
+      row.querySelector('a')?.click();
+      return top;
+    });
+    await expect(page.getByRole('link', { name: 'All treaties' })).toBeVisible();
+    await page.goBack();
+    await expect(status(page)).toHaveText('2,000 treaties');
+    await expect.poll(async () => (await below(rank).boundingBox())?.y ?? NaN).toBeCloseTo(left, 0); // to the pixel
+  });
+
+  test('are never blank where the page is scrolled fast, and open by their address', async ({ page }) => {
+    await page.goto('/treaties/no-such-page/?open=treaty-77');
+    await page.getByRole('link', { name: 'All treaties' }).click();
+    await expect(status(page)).toHaveText('2,000 treaties');
+    const blankFrames = () =>
+      page.evaluate(async () => {
+        let empty = 0;
+        scrollTo(0, 0);
+        for (let step = 0; step < 40; step += 1) {
+          scrollBy(0, 300);
+          await new Promise(requestAnimationFrame);
+          const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+          if (scrollY > 1500 && !at?.closest('tr[aria-rowindex], thead')) empty += 1;
+        }
+        return empty;
+      });
+    // On a busy machine a frame may come before the page had its turn, but hardly in two goes.
+    const [once, again] = [await blankFrames(), await blankFrames()];
+    expect(Math.min(once, again)).toBe(0);
+  });
+});
