@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
-import { dayOf, readDate, yearOf } from '#src/lib/dates/dates.ts';
+import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
 import { useToday } from '#src/lib/dates/today.ts';
 import { yearRangeText, yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
@@ -10,16 +10,17 @@ import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
 import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
-import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
+import type { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
-import { longRun, longRunCounts } from './longRun.ts';
+import { longRunCounts, outlineOf } from './longRun.ts';
 import { longRunSummary } from '#src/panels/trade/markSummary.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
 import { SpanBrush } from './SpanBrush.tsx';
 import { StopTable } from './StopTable.tsx';
+import { useLongRunPlan } from './useLongRunPlan.ts';
 import { TradeFigure } from '#src/panels/trade/TradeFigure.tsx';
 import { earlierNames, flowNames, type TradeMark, type TradeSeries } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeChoice, TradeView } from '#src/panels/trade/tradeUrl.ts';
@@ -59,21 +60,8 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   const records = useRecords();
   const { dossier, locale } = records;
   const today = useToday();
-  const { view, run: asked, span: wanted } = choice;
-  const whole = useMemo(() => {
-    const figures = { figures: marks, latest: marks.find(({ id }) => id === trade.headline.total)?.period ?? '' };
-    return longRun(figures, series, { view, run: asked, span: null }, records);
-  }, [marks, trade, series, view, asked, records]);
-  const span = useMemo(() => within(wanted, whole.years), [wanted, whole.years]);
-  const plan = useMemo(() => {
-    const figures = { figures: marks, latest: whole.latest };
-    return yearsPlan(span ? longRun(figures, series, { view, run: asked, span }, records) : whole, {
-      span,
-      events: datedMarks(series, records),
-      format,
-      lineNames: flowNames(series, view, records),
-    });
-  }, [marks, whole, series, view, asked, span, records, format]);
+  const { view, run: asked } = choice;
+  const { whole, span, plan } = useLongRunPlan({ trade, series, marks, choice, format });
   const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const offered = longRunCounts(trade, marks, series, view);
   const counts = trade.counts.filter(({ id }) => offered.includes(id));
@@ -131,13 +119,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
           </button>
         </EmptyState>
       )}
-      <SpanBrush
-        years={whole.years}
-        span={span}
-        outline={outlineOf(marksOf(whole))}
-        onChange={onSpan}
-        onSettle={onSettle}
-      />
+      <SpanBrush years={whole.years} span={span} outline={outlineOf(whole)} onChange={onSpan} onSettle={onSettle} />
       <CountChoice
         legend="Whose figures"
         counts={counts}
@@ -191,34 +173,3 @@ function gapYears({ gaps, from, to }: ReturnType<typeof yearsPlan>): YearRange[]
 
 /** Pixels the band of relations takes. */
 const bandHeight = 104;
-
-/** The span asked for as far as there are years for it; null for all. */
-function within(wanted: YearRange | null, years: YearRange): YearRange | null {
-  if (!wanted) return null;
-  const span = { from: Math.max(wanted.from, years.from), to: Math.min(wanted.to, years.to) };
-  const all = span.from === years.from && span.to === years.to;
-  return span.from > span.to || all ? null : span;
-}
-
-/** The records that the series asks to be marked, with the day each began. */
-function datedMarks(series: TradeSeries, { record }: ReturnType<typeof useRecords>) {
-  return series.marks.flatMap(({ record: id, label }) => {
-    const day = readDate(record(id)?.date ?? '')?.start?.first;
-    return day === undefined ? [] : [{ id, label, day }];
-  });
-}
-
-function marksOf({ spans, points }: ReturnType<typeof longRun>): TradeMark[] {
-  return [...spans.flatMap(({ marks }) => marks), ...points];
-}
-
-/** The greatest amount of each year as a share of the greatest of all. */
-function outlineOf(marks: TradeMark[]) {
-  const greatest = new Map<number, number>();
-  for (const { period, value } of marks) {
-    const year = Number(period.slice(0, 4));
-    greatest.set(year, Math.max(greatest.get(year) ?? 0, Math.abs(value ?? 0)));
-  }
-  const most = Math.max(1, ...greatest.values());
-  return [...greatest].map(([year, value]) => ({ year, height: value / most }));
-}

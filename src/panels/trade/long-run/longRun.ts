@@ -87,3 +87,14 @@ export function longRunCounts(trade: Trade, marks: TradeMark[], series: TradeSer
   );
   return trade.counts.map(({ id }) => id).filter((id) => id === series.count || has.has(id));
 }
+
+/** The greatest amount of each year as a share of the greatest of all. */
+export function outlineOf({ spans, points }: LongRun): { year: number; height: number }[] {
+  const greatest = new Map<number, number>();
+  for (const { period, value } of [...spans.flatMap(({ marks }) => marks), ...points]) {
+    const year = Number(period.slice(0, 4));
+    greatest.set(year, Math.max(greatest.get(year) ?? 0, Math.abs(value ?? 0)));
+  }
+  const most = Math.max(1, ...greatest.values());
+  return [...greatest].map(([year, value]) => ({ year, height: value / most }));
+}
