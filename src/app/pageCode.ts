@@ -29,7 +29,9 @@ async function routeModules(manifest: Manifest, routes: RouteObject[], path: str
     if (component === undefined) return [];
     const module = Object.keys(manifest).find((key) => key.endsWith(`/${component}.tsx`));
     if (module === undefined)
-      throw new Error(`No file of the build is named ${component}.tsx, as the page at ${path}.`);
+      throw new Error(
+        `The page at ${path} shows ${component}: name its file ${component}.tsx, so that the build can find it.`,
+      );
     return module;
   });
 }
