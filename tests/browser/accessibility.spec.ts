@@ -20,7 +20,7 @@ for (const path of [
     // What lies off the screen is not laid out until it nears, and would be judged at guessed places.
     await addStyle(page, '* { content-visibility: visible !important; }');
     expect(await violations(page, (axe) => axe.withTags(wcag))).toEqual([]);
-    for (const width of [320, 390, 1440, 1920]) {
+    for (const width of [320, 390, 768, 1024, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       await expect.poll(beyond, `at ${width} pixels`).toBeLessThanOrEqual(0);

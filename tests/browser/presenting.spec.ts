@@ -71,6 +71,7 @@ for (const [address, subject] of [
 for (const size of [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
 ]) {
   test(`on a screen of ${size.width} by ${size.height} every slide shows whole; Home and End go to the first and the last`, async ({
     page,
