@@ -130,6 +130,20 @@ for (const width of [900, 1440, 1920]) {
   });
 }
 
+for (const width of [1024, 1280, 1536])
+  test(`${width} pixels wide, what is told of a period above the band shows whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/timeline/');
+    const line = page.locator('[aria-hidden=true]').filter({ hasText: /^Relations restored.* to today/u });
+    const end = async (place: ReturnType<typeof page.locator>) => {
+      const box = await place.boundingBox();
+      return { x: (box?.x ?? NaN) + (box?.width ?? NaN), y: (box?.y ?? NaN) + (box?.height ?? NaN) };
+    };
+    const [cut, last] = [await end(line), await end(line.getByText('Israel', { exact: true }))];
+    expect(last.x).toBeLessThanOrEqual(cut.x);
+    expect(last.y).toBeLessThanOrEqual(cut.y);
+  });
+
 test('a room and a saved drawing are shown only lanes that hold something', async ({ page }) => {
   await open(page, '/timeline/?kind=visit');
   const height = async () => (await scaleOf(page).boundingBox())?.height ?? NaN;

@@ -10,6 +10,7 @@ export async function windowOf(page: Page): Promise<string[]> {
 
 /** Moves the pointer over the scale, row by row, until the line below it says what is looked for. */
 export async function pointAt(page: Page, what: RegExp): Promise<void> {
+  await scaleOf(page).scrollIntoViewIfNeeded();
   const box = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   for (let y = box.y + 36; y < box.y + box.height; y += 40)
     for (let x = box.x; x < box.x + box.width; x += 8) {
