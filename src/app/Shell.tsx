@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MouseEvent } from 'react';
+import type { FocusEvent, SyntheticEvent } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { dossierDataset, positionsDataset } from '#src/data/datasets.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
@@ -71,7 +71,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
           <button type="button" className={styles.open} popoverTarget="menu">
             Menu
           </button>
-          <div id="menu" popover="auto" className={styles.menu}>
+          <div id="menu" popover="auto" className={styles.menu} onBlur={leaveMenuBehind}>
             <button type="button" className={styles.close} popoverTarget="menu" popoverTargetAction="hide">
               Close
             </button>
@@ -107,9 +107,14 @@ function Frame({ dossier }: { dossier: Dossier }) {
 }
 
 /** On a narrow screen the links stand in a menu over the page, which goes with the page. */
-function leaveMenu({ currentTarget }: MouseEvent<HTMLElement>): void {
+function leaveMenu({ currentTarget }: SyntheticEvent<HTMLElement>): void {
   const menu = currentTarget.closest<HTMLElement>('[popover]');
   if (menu && 'hidePopover' in menu) menu.hidePopover();
+}
+
+/** Where the Tab key leads out of the menu, what has the focus is not to lie under it. */
+function leaveMenuBehind(event: FocusEvent<HTMLElement>): void {
+  if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) leaveMenu(event);
 }
 
 function Navigation({ pages }: { pages: Page[] }) {

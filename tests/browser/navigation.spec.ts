@@ -38,6 +38,9 @@ test('on a phone the pages stand in a menu that the keyboard opens and closes, a
   await menu.press('Enter');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'Theme' }).press('Tab');
+  await expect(links, 'what has the focus does not lie under the menu').toHaveCount(0);
+  await menu.press('Enter');
   await links.filter({ hasText: 'Treaties' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Treaties' })).toBeFocused();
   await expect(links).toHaveCount(0);
