@@ -41,7 +41,7 @@ test('on paper folded details are open', async ({ page }) => {
   await expect(page.getByText('Confidence:').first()).toBeVisible();
 });
 
-for (const path of ['/sources/', '/sources/disagreement/', '/sources/standing/'])
+for (const path of ['/sources/', '/sources/disagreement/', '/sources/standing/', '/resolutions/', '/votes/'])
   test(`on paper the parts of ${path} are blocks, which pages can break`, async ({ page }) => {
     await open(page, path);
     await page.emulateMedia({ media: 'print' });
