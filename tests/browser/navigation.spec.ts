@@ -46,6 +46,15 @@ test('on a phone the pages stand in a menu that the keyboard opens and closes, a
   await expect(links).toHaveCount(0);
 });
 
+test('in forced colours only the page one is on is underlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  await open(page, '/votes/');
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  const paper = 'rgb(255, 255, 255)';
+  await expect(links.filter({ hasText: 'Trade' })).toHaveCSS('border-block-end-color', paper);
+  await expect(links.filter({ hasText: 'Votes' })).not.toHaveCSS('border-block-end-color', paper);
+});
+
 test('on a phone without scripts the menu leads on too', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
