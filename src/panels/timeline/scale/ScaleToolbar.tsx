@@ -74,7 +74,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
       </label>
       {available.length > 0 && (
         <fieldset className={styles.overlays}>
-          <legend>Lay over</legend>
+          <legend>Also show</legend>
           {overlayChoices
             .filter((overlay) => available.includes(overlay))
             .map((overlay) => (
