@@ -12,7 +12,7 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
     {
       path: paths.sources(),
       label: 'Sources',
-      description: 'Every source, what rests on it and what it alone carries, and the data to take away.',
+      description: 'Every source, which records rest on it and what no other source says, and the data to take away.',
     },
     {
       path: paths.disagreement(),

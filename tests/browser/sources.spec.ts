@@ -94,5 +94,5 @@ test('what is printed of the sources is what the filters leave, with what rests 
   await expect(page.getByText(/^7 of \d+ sources, “haaretz”$/)).toBeVisible();
   await expect(page.getByRole('search', { name: 'Filter sources' })).toBeHidden();
   await expect(page.locator('#list article:visible')).toHaveCount(7);
-  await expect(page.locator('#haar15').getByText('It alone carries:')).toBeVisible();
+  await expect(page.locator('#haar15').getByText('Only it says:')).toBeVisible();
 });

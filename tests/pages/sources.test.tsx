@@ -16,20 +16,20 @@ test('every source is listed, the main one first, with what rests on it', async 
   expect(articles).toHaveLength(sources.length);
   expect(articles[0]).toHaveTextContent('Summary of Russian-Israeli relations');
   expect(articles[0]).toHaveTextContent(
-    /\d+ records rest on it; \d+ statements on it alone; against others in \d+ places/,
+    /\d+ records rest on it; the only source of \d+ statements; differs from others in \d+ places/,
   );
 });
 
 test('a source shows what it alone carries and where it stands against others, each with its way there', async () => {
   await renderRoute('/sources/');
   const diplomat = recordElement('dipl');
-  expect(diplomat).toHaveTextContent('against others in 1 place');
+  expect(diplomat).toHaveTextContent('differs from others in 1 place');
   expect(within(diplomat).getByText('Name of the Russian force')).toHaveAttribute(
     'href',
     '/sources/disagreement/#aerospace-forces-name',
   );
   expect(diplomat).toHaveTextContent('(its reading is shown)');
-  expect(recordElement('ribc')).toHaveTextContent(/It alone carries:The council exists and has its own website/);
+  expect(recordElement('ribc')).toHaveTextContent(/Only it says:The council exists and has its own website/);
   expect(recordElement('wikisum338')).toHaveTextContent('(its reading is not shown)');
   expect(recordElement('unvotes')).toHaveTextContent('No record rests on it.');
 });
@@ -64,7 +64,7 @@ test('sources are found by words; the line that counts, the heading and the addr
   expect(idsOf(listedSources())).toEqual(['haar15']);
   expect(screen.getByRole('status')).toHaveTextContent(`1 of ${sources.length} sources, “HAARETZ 2015”`);
   expect(screen.getByRole('heading', { level: 2, name: 'Sources that fit the filters' })).toBeInTheDocument();
-  const resting = within(recordElement('haar15')).getByText(/^It alone carries/);
+  const resting = within(recordElement('haar15')).getByText(/^Only it says/);
   expect(resting, 'of a few sources what rests on each stands open').toBeVisible();
   await user.tab();
   expect(place()).toBe('/sources/?q=HAARETZ+2015');
@@ -122,9 +122,9 @@ test('a value that would leave nothing is offered only where it is chosen', asyn
 
 test('sources that alone carry something are found, and those of some years', async () => {
   await renderRoute('/sources/?language=ru&bears=alone&years=2010-2016');
-  expect(screen.getByLabelText('What rests on it')).toHaveDisplayValue(/^statements on it alone \(\d+\)$/);
+  expect(screen.getByLabelText('Used as')).toHaveDisplayValue(/^the only source of a statement \(\d+\)$/);
   expect(listedSources().length).toBeGreaterThan(0);
-  for (const source of listedSources()) expect(source).toHaveTextContent(/201[0-6] · .*, Russian.*It alone carries:/);
+  for (const source of listedSources()) expect(source).toHaveTextContent(/201[0-6] · .*, Russian.*Only it says:/);
 });
 
 test('where no source fits, what to lift is said with how many come back, and what may have been meant', async () => {

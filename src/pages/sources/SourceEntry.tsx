@@ -64,8 +64,8 @@ function Borne({ id, bearing: { alone, against }, title, open }: BorneProps) {
   if (records.length + against.length === 0) return <p className={styles.line}>No record rests on it.</p>;
   const words = [
     records.length > 0 && `${countOf(records.length, 'record rests', 'records rest', locale)} on it`,
-    alone.length > 0 && `${countOf(alone.length, 'statement', 'statements', locale)} on it alone`,
-    against.length > 0 && `against others in ${countOf(against.length, 'place', 'places', locale)}`,
+    alone.length > 0 && `the only source of ${countOf(alone.length, 'statement', 'statements', locale)}`,
+    against.length > 0 && `differs from others in ${countOf(against.length, 'place', 'places', locale)}`,
   ].filter(Boolean);
   return (
     <details open={open}>
@@ -82,7 +82,7 @@ function Borne({ id, bearing: { alone, against }, title, open }: BorneProps) {
         {alone.length > 0 && (
           <>
             <p>
-              <strong>It alone carries:</strong>
+              <strong>Only it says:</strong>
             </p>
             <ul>
               {alone.map((assertion) => (

@@ -4,12 +4,12 @@ import { DownloadList } from './DownloadList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcesFrame } from './SourcesFrame.tsx';
 
-/** Every source with what rests on it, what it alone carries and where it stands against others; the data to take away. */
+/** Every source with what rests on it, what no other source says and where it differs from others; the data to take away. */
 export function SourcesPage() {
   return (
     <SourcesFrame
       title="Sources"
-      lead="Every source: what rests on it, what it alone carries, and where it stands against others. At the end, the data to take away."
+      lead="Every source: which records rest on it, what no other source says, and where it differs from others. At the end, the data to take away."
     >
       <DataGate query={sourcesDataset.query}>{({ sources }) => <SourceList sources={sources} />}</DataGate>
       <DownloadList />

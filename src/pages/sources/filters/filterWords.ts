@@ -8,15 +8,15 @@ export const filterWords: Record<keyof SourcesChoice, string> = {
   text: 'Words',
   kind: 'Kind',
   language: 'Language',
-  bears: 'What rests on it',
+  bears: 'Used as',
   years: 'Years',
 };
 
 const otherWords: Record<string, string | undefined> = {
   ...sourceKindWords,
-  alone: 'statements on it alone',
-  against: 'a reading against others',
-  none: 'no record',
+  alone: 'the only source of a statement',
+  against: 'one of sources that differ',
+  none: 'the source of no record',
 };
 
 /** A value of a filter in words. */
