@@ -48,6 +48,23 @@ for (const path of ['/sources/', '/sources/disagreement/', '/sources/standing/',
     for (const part of await page.locator('main section').all()) await expect(part).toHaveCSS('display', 'block');
   });
 
+test('what rests on a source may go on over the end of a page, so that the list begins under its heading', async ({
+  page,
+}) => {
+  await open(page, '/sources/');
+  await page.emulateMedia({ media: 'print' });
+  const first = page.getByRole('article').first();
+  await expect(first).toHaveCSS('break-inside', 'auto');
+  await expect(first, 'a grid would be printed over itself').toHaveCSS('display', 'block');
+});
+
+test('on paper the head of a table stays with its first row', async ({ page }) => {
+  await open(page, '/trade/');
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await page.getByRole('table').all())
+    await expect(table.getByRole('row').nth(1)).toHaveCSS('break-before', 'avoid');
+});
+
 test('the timeline prints twenty years a page as soon as that is asked for, between its periods and its list', async ({
   page,
 }) => {
