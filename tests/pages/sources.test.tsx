@@ -116,7 +116,7 @@ test('languages are offered by how many sources each would leave, the most first
 
 test('a value that would leave nothing is offered only where it is chosen', async () => {
   await renderRoute('/sources/?kind=law&q=haaretz');
-  expect(offered('Kind')).toEqual(['all', 'Newspaper or news site (6)', 'Legal text (0)']);
+  expect(offered('Kind')).toEqual(['all', 'Newspaper or news site (7)', 'Legal text (0)']);
   expect(offered('Language')).toEqual(['all']);
 });
 
