@@ -8,10 +8,10 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 export function SourcesCalledSo({ text }: { text: string }) {
   const { records, sourceLabel } = useRecords();
   const words = searchWords(text);
-  const named = records.some(({ kind, id, title }) => {
-    const name = foldText(`${sourceLabel(id)} ${title}`);
-    return kind === 'Source' && words.every((word) => name.includes(word));
-  });
+  const isNamed = (name: string) => words.every((word) => name.includes(word));
+  const named = records.some(
+    ({ kind, id, title }) => kind === 'Source' && isNamed(foldText(`${sourceLabel(id)} ${title}`)),
+  );
   if (words.length === 0 || !named) return null;
   return (
     <p>
