@@ -4,8 +4,10 @@ import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
 import styles from './PrintedScale.module.css';
 import { yearsApart } from '#src/panels/timeline/scale/layout/timeWindow.ts';
-import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
+
+/** Over how many pages the scale is printed: one, until a reader asks for more. */
+export type ScalePages = 'one' | 'several';
 
 /** Pixels of the time axis on paper: what a page takes without its words growing too small. */
 const onPaper = { one: 700, several: 900 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
+import type { ScalePages } from './PrintedScale.tsx';
 import styles from './SaveTimeline.module.css';
-import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const waysCode = laterCode(() => import('./SaveWays.tsx').then(({ SaveWays }) => ({ SaveWays })));

@@ -7,9 +7,8 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import { WholeScale } from '#src/panels/timeline/scale/drawing/WholeScale.tsx';
-import { yearsPerPage } from './PrintedScale.tsx';
+import { yearsPerPage, type ScalePages } from './PrintedScale.tsx';
 import { eventsCsv, eventsJson } from './timelineFiles.ts';
-import type { ScalePages } from './useScalePrint.ts';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const onePage = 1400;
