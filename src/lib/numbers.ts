@@ -21,9 +21,9 @@ export const amountUnits = ['auto', 'billion', 'million', 'exact'] as const;
 export type AmountUnit = (typeof amountUnits)[number];
 
 /** An amount of US dollars in the unit asked for: "$0.558bn", "$558m", "$558,000,000"; "auto" takes the one that reads best. */
-export function formatAmount(value: number, locale: string, unit: AmountUnit = 'auto', significant = 3): string {
+export function formatAmount(value: number, locale: string, unit: AmountUnit): string {
   if (unit === 'exact') return withMinus(formatExactDollars(value, locale));
-  if (unit === 'auto') return withMinus(formatDollars(value, locale, significant));
+  if (unit === 'auto') return withMinus(formatDollars(value, locale, 4));
   const scale = unit === 'billion' ? 1e9 : 1e6;
   // The locale's own way to write one of the unit, with our number in its place: "$1bn", "1 Mrd. $", "10億".
   const parts = numberFormat(locale, {
@@ -46,7 +46,7 @@ function withMinus(written: string): string {
 }
 
 /** An amount of US dollars in full: "$1,170,000,000". */
-export function formatExactDollars(value: number, locale: string): string {
+function formatExactDollars(value: number, locale: string): string {
   return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',

@@ -1,7 +1,7 @@
 import { foldText, searchWords } from './foldText.ts';
 
 /** A piece of a text, and whether a reader searched for it. */
-export interface TextPart {
+interface TextPart {
   text: string;
   marked: boolean;
 }
@@ -41,8 +41,11 @@ function foldedWithPlaces(text: string): { folded: string; places: number[] } {
   return { folded, places };
 }
 
+/** So many signs stand before the word, twice as many from it on. */
+const around = 30;
+
 /** A piece of a long text around the first word of a query that stands in it; null where none does. */
-export function excerptAround(text: string, query: string, around = 60): string | null {
+export function excerptAround(text: string, query: string): string | null {
   const parts = markedText(text, query);
   const first = parts.findIndex(({ marked }) => marked);
   if (first < 0) return null;

@@ -11,7 +11,7 @@ const boundWords = { over: 'more than ', under: 'less than ', about: 'about ' };
 
 /** A value in the unit asked for; per cent stay per cent. */
 export function valueWords(value: number, of: Figure['unit'], { locale, unit }: AmountFormat): string {
-  return of === 'USD' ? formatAmount(value, locale, unit, 4) : formatPercent(value, locale);
+  return of === 'USD' ? formatAmount(value, locale, unit) : formatPercent(value, locale);
 }
 
 /** A value with how exact it is: "more than $5bn"; "not found" where there is none. */

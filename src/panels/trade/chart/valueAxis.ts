@@ -5,12 +5,12 @@ export interface ValueAxis {
   ticks: number[];
 }
 
-/** The axis over some values, with about `count` steps; it begins at zero unless a value is below. */
-export function valueAxis(values: number[], count = 5): ValueAxis {
+/** The axis over some values, with about five steps; it begins at zero unless a value is below. */
+export function valueAxis(values: number[]): ValueAxis {
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
   if (least === most) return { min: 0, max: 1, ticks: [0] };
-  const step = roundStep((most - least) / count);
+  const step = roundStep((most - least) / 5);
   const [first, last] = [Math.floor(least / step), Math.ceil(most / step)];
   // Multiplied, not added up, so that steps such as 0.1 do not drift.
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

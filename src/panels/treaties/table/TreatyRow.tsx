@@ -141,5 +141,5 @@ function foundElsewhere(treaty: Treaty, query: string): string | null {
     .join(' ');
   const signatories = treaty.signatories.flatMap(({ names }) => names).join(', ');
   const texts = [treaty.officialTitle ?? '', signatories, ...treaty.statements.map(({ text }) => text)];
-  return texts.map((text) => excerptAround(text, missing, 30)).find((found) => found !== null) ?? null;
+  return texts.map((text) => excerptAround(text, missing)).find((found) => found !== null) ?? null;
 }
