@@ -8,6 +8,7 @@ import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
+import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import { AccountsTable } from './accounts/AccountsTable.tsx';
 import { HolderColumn } from './cards/HolderColumn.tsx';
 import { OtherHolders } from './cards/OtherHolders.tsx';
@@ -20,7 +21,7 @@ import { Movement } from './movement/Movement.tsx';
 interface Props {
   issue: Issue;
   /** Whose positions stand side by side. */
-  pair: readonly [string, string];
+  pair: Pair;
   holderOf: (id: string) => string;
   /** Whether a position fits the filters. */
   isShown: (position: Position) => boolean;

@@ -3,6 +3,7 @@ import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import styles from './ComparisonTable.module.css';
 import { JudgementReason } from './JudgementReason.tsx';
 import { pairJudgement } from './pairJudgement.ts';
@@ -10,7 +11,7 @@ import { PositionCell } from './PositionCell.tsx';
 
 interface Props {
   issues: Issue[];
-  pair: readonly [string, string];
+  pair: Pair;
   holderOf: (id: string) => string;
   /** Whether a position fits the filters. */
   isShown: (position: Position) => boolean;

@@ -1,12 +1,13 @@
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Field } from '#src/ui/filters/Field.tsx';
+import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import type { Holder } from './holders.ts';
 import styles from './PairPicker.module.css';
 
 interface Props {
   holders: Holder[];
-  pair: readonly [string, string];
-  onChange: (pair: readonly [string, string]) => void;
+  pair: Pair;
+  onChange: (pair: Pair) => void;
 }
 
 /** Chooses the two holders that stand side by side; choosing the one that has the other column swaps them. */

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
+import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import type { Holder } from './holders.ts';
 import { PairPicker } from './PairPicker.tsx';
@@ -11,8 +12,8 @@ import styles from './SideBySide.module.css';
 interface Props {
   issues: Issue[];
   holders: Holder[];
-  pair: readonly [string, string];
-  onPair: (pair: readonly [string, string]) => void;
+  pair: Pair;
+  onPair: (pair: Pair) => void;
   holderOf: (id: string) => string;
   isShown: (position: Position) => boolean;
 }

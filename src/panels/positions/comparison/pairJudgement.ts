@@ -1,5 +1,6 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import type { Issue, Judgement } from '#src/data/schema/positions.ts';
+import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 
 /** How two holders stand to each other on an issue, and why. */
 export interface PairJudgement {
@@ -20,7 +21,7 @@ interface Context {
  */
 export function pairJudgement(
   { comparisons, positions }: Issue,
-  pair: readonly [string, string],
+  pair: Pair,
   { actorName, holderOf }: Context,
 ): PairJudgement {
   const found = comparisons.find(({ between }) => between.every((id) => pair.includes(id)));
