@@ -1,5 +1,5 @@
 /** Where the records of one list stand in a JSON file, byte by byte, and the rest of the file with that list empty. */
-export interface RecordSpans {
+interface RecordSpans {
   starts: Uint32Array;
   ends: Uint32Array;
   rest: string;

@@ -17,7 +17,7 @@ import {
 const wholeUpTo = 500;
 const openingLength = 100;
 
-export type Head = Pick<TreatiesFile, 'topics' | 'completeness'> & { faults: Fault[] };
+type Head = Pick<TreatiesFile, 'topics' | 'completeness'> & { faults: Fault[] };
 export type TreatiesSifted = Sifted<TreatyFacet, TreatyYear>;
 
 /** The treaties of a dossier. A treaty is read when it is asked for, so that a hundred thousand of them weigh no more than their file. */

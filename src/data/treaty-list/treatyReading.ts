@@ -1,7 +1,7 @@
 import type { ReadingProgress } from './readTreaties.ts';
 
 /** How far the loading of a large file has come: bytes fetched, then records read. */
-export interface TreatyReading {
+interface TreatyReading {
   bytes: number;
   records: ReadingProgress | null;
 }

@@ -22,7 +22,7 @@ export interface YearColumn<Y extends string = string> {
 }
 
 /** The place of each row in an order: equal values have equal ranks, unknown ones `unknownRank`. */
-export interface RankColumn<S extends string = string> {
+interface RankColumn<S extends string = string> {
   name: S;
   ranks: Uint32Array;
   /** One more than the highest rank. */
@@ -41,7 +41,7 @@ export interface Columns<F extends string = string, Y extends string = string, S
 }
 
 /** What columns are made of: how to read each from a record. */
-export interface ColumnsOf<R, F extends string, Y extends string, S extends string> {
+interface ColumnsOf<R, F extends string, Y extends string, S extends string> {
   facets: { name: F; value: (record: R) => string | readonly string[] | null }[];
   years: { name: Y; value: (record: R) => YearRange | null }[];
   /** Numbers are ordered as numbers, texts by the rules of the language. */

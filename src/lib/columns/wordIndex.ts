@@ -12,7 +12,7 @@ export interface WordIndex {
   rows: Uint32Array;
 }
 
-export interface WordIndexBuilder {
+interface WordIndexBuilder {
   /** Adds the next row with its texts. */
   add: (texts: (string | null | undefined)[]) => void;
   finish: () => WordIndex;

@@ -3,7 +3,7 @@ import { dateFormat } from '#src/lib/intl.ts';
 /** A day as the number of days since 1 January 1970 (proleptic Gregorian calendar, no time zone). */
 export type Day = number;
 
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /** One end of a date: the days it covers, both included, and how it is qualified. */
 export interface DatePoint {

@@ -98,7 +98,7 @@ function inOrder(given: TimelineEvent[]): Pick<EventIndex, 'events' | 'days'> {
 }
 
 /** The words of many texts, which take long to collect: a slice at a time, the rest where they are asked for. */
-export interface SlowWords {
+interface SlowWords {
   /** Collects those of some more rows; false where none are left. */
   collect: (rows: number) => boolean;
   all: () => WordIndex;

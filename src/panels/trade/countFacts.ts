@@ -2,7 +2,7 @@ import type { Citation } from '#src/data/schema/citation.ts';
 import type { TradeMark } from './tradeSeries.ts';
 
 /** What the marks of one count have in common, in words. */
-export interface CountFacts {
+interface CountFacts {
   count: string;
   holders: string[];
   reporters: string;

@@ -10,13 +10,13 @@ const heights = { embassy: 56, legation: 42, consulate: 26, delegation: 14, none
 const barTop = 22;
 const full = 56;
 
-export interface BandTick {
+interface BandTick {
   day: Day;
   label: string;
 }
 
 /** What makes the periods of a band a row of tabs: which one is chosen, and the panel each controls. */
-export interface BandTabs {
+interface BandTabs {
   chosen: string;
   choose: (id: string) => void;
   panelId: (id: string) => string;

@@ -12,7 +12,7 @@ export interface AddressForm<Choice> {
   takesHash?: true;
 }
 
-export interface ChoiceOptions {
+interface ChoiceOptions {
   /** False while the reader is still typing or dragging. */
   settled?: boolean;
   /** Whether the way back passes over what was chosen before. */

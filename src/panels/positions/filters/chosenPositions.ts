@@ -6,7 +6,7 @@ import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
 import type { PositionFilters } from './positionsUrl.ts';
 
 /** A position with what filters ask of it. */
-export interface IndexedPosition {
+interface IndexedPosition {
   position: Position;
   values: Record<FacetName, readonly string[]>;
   /** The years of every date it carries. */

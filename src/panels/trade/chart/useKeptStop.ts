@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 /** A place of a chart that the reader points at or keeps open. */
-export interface KeptStop<T> {
+interface KeptStop<T> {
   /** What is kept open, if anything. */
   kept: T | null;
   keep: (stop: T | undefined) => void;

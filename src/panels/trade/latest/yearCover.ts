@@ -1,7 +1,7 @@
 import { dayOf, readDate, yearOf } from '#src/lib/dates/dates.ts';
 
 /** Which of a year's twelve months a period covers. */
-export interface YearCover {
+interface YearCover {
   year: number;
   included: boolean[];
 }

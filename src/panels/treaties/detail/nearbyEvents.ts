@@ -3,7 +3,7 @@ import type { Treaty } from '#src/data/schema/treaty.ts';
 import { compareDates, readDate, type Day } from '#src/lib/dates/dates.ts';
 
 /** An event near a treaty: because one names the other, or because it was at that time. */
-export interface NearbyEvent {
+interface NearbyEvent {
   event: TimelineEvent;
   linked: boolean;
 }

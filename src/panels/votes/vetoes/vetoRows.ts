@@ -6,14 +6,14 @@ import { countsOf } from './chosenVetoes.ts';
 export const vetoSizes = { unit: 8, label: 26, gap: 14 };
 
 /** A veto in its year, on top of `below` others of the same caster and year. */
-export interface VetoMark {
+interface VetoMark {
   veto: Veto;
   year: number;
   below: number;
 }
 
 /** The vetoes of one caster: where their row has its foot, and where its label stands. */
-export interface VetoRow {
+interface VetoRow {
   caster: string;
   count: number;
   marks: VetoMark[];

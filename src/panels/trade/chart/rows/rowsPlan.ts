@@ -8,7 +8,7 @@ import { placeLabels, type PlacedLabel } from '#src/panels/trade/chart/placeLabe
 import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';
 
 /** A stretch of a bar, as shares of the chart's width. */
-export interface Stretch {
+interface Stretch {
   from: number;
   to: number;
   side: 'a' | 'b' | null;
@@ -154,7 +154,7 @@ function stretchesOf({ mark, from, to, parts }: LatestRow, at: (value: number) =
 }
 
 /** The bands of a bar whose thickness is the year it lies in; one band where its period is no part of a single year. */
-export function monthBands(period: string): PlannedRow['months'] {
+function monthBands(period: string): PlannedRow['months'] {
   const cover = yearCover(period);
   if (!cover?.included.includes(true)) return [{ top: 0, height: 12 * rowSizes.month, included: true }];
   return runsOf(cover.included).map(({ from, to, included }) => ({

@@ -19,7 +19,7 @@ export interface PlannedStop extends Spot {
 }
 
 /** A stretch of time without a value of the series. */
-export interface PlannedGap {
+interface PlannedGap {
   from: number;
   to: number;
   label: GapLabel | null;
