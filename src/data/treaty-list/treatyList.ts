@@ -1,6 +1,7 @@
 import { addedOrder, setsWith, sortedRows } from '#src/lib/columns/columns.ts';
 import { findRow, idTable, type IdTable } from '#src/lib/columns/idTable.ts';
 import { sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
+import { keepLast } from '#src/lib/keepLast.ts';
 import type { Fault } from '#src/data/fetchJson.ts';
 import type { TreatiesFile } from '#src/data/schema/treaties.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
@@ -57,11 +58,11 @@ type Rows = Pick<TreatyList, 'count' | 'at' | 'rowOf' | 'columns'>;
 export function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered: TreatiesSifted }): TreatyList {
   const { count, at } = rows;
   const whole = !of && count <= wholeUpTo;
-  const byDate = once(() => {
+  const byDate = keepLast(() => {
     const dates = rows.columns().ranks.find(({ name }) => name === 'signed');
     return dates ? sortedRows(dates, addedOrder(count)) : addedOrder(count);
   });
-  const unfiltered = once(() => {
+  const unfiltered = keepLast(() => {
     if (of) return of.unfiltered;
     const { sifted } = sift(rows.columns(), noFilters);
     return {
@@ -69,7 +70,7 @@ export function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered:
       years: treatyYears.flatMap((counted) => sift(rows.columns(), { ...noFilters, counted }).sifted.years),
     };
   });
-  const listed = once(() => Array.from(whole ? addedOrder(count) : byDate().subarray(0, openingLength), at));
+  const listed = keepLast(() => Array.from(whole ? addedOrder(count) : byDate().subarray(0, openingLength), at));
   return {
     ...head,
     ...rows,
@@ -88,12 +89,6 @@ export function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered:
 
 const noFilters: Filters<TreatyFacet, TreatyYear> = { facets: [], counted: 'signed', years: null, text: '' };
 
-/** A value that is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** What a page carries of the treaties; `total` and `unfiltered` where `treaties` are not all there are. */
 export type TreatiesState = Head & { treaties: Treaty[]; total?: number; unfiltered?: TreatiesSifted };
 
@@ -111,13 +106,13 @@ export function treatyListWith(
   context: TreatyContext,
   opening?: { total: number; unfiltered: TreatiesSifted },
 ): TreatyList {
-  const ids = once(() => idTable(treaties.map(({ id }) => id)));
+  const ids = keepLast(() => idTable(treaties.map(({ id }) => id)));
   const at = (row: number) => {
     const treaty = treaties[row];
     if (!treaty) throw new RangeError(`There is no treaty ${row}.`);
     return treaty;
   };
-  const columns = once(() => {
+  const columns = keepLast(() => {
     const builder = treatyColumnsBuilder(context, head.topics);
     for (const treaty of treaties) builder.add(treaty);
     return builder.finish();

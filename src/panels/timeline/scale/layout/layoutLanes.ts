@@ -1,3 +1,4 @@
+import { keepLast } from '#src/lib/keepLast.ts';
 import type { Lane, ScaleItem } from './lane.ts';
 import type { PlacedBar, PlacedLane, PlacedMark } from './placedLane.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -28,12 +29,9 @@ export function placeLane(
 
 /** Where everything of some lanes stands on `width` pixels, for any window; the last one asked for is kept. */
 export function laneLayout(lanes: Lane[], width: number, wordsOf: (item: ScaleItem) => string, size: number) {
-  let last: { window: TimeWindow; placed: PlacedLane[] } | null = null;
-  return (window: TimeWindow): PlacedLane[] => {
-    if (last?.window !== window)
-      last = { window, placed: lanes.map((lane) => placeLane(lane, window, width, wordsOf, size)) };
-    return last.placed;
-  };
+  return keepLast((window: TimeWindow): PlacedLane[] =>
+    lanes.map((lane) => placeLane(lane, window, width, wordsOf, size)),
+  );
 }
 
 /** Index of the first value that is not below the limit. */
