@@ -1,16 +1,15 @@
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './MonthStrip.module.css';
-import { yearCover } from './yearCover.ts';
+import { monthName, yearCover } from './yearCover.ts';
 
 /** The twelve months of the year a period lies in, those it leaves out drawn empty and said. Nothing where it covers the whole year. */
 export function MonthStrip({ period }: { period: string }) {
   const { locale } = useRecords();
   const cover = yearCover(period);
   if (!cover?.included.includes(false)) return null;
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const months = cover.included.map((included, index) => ({
-    name: month.format(Date.UTC(2000, index)).slice(0, 3),
+    name: monthName(index, locale).slice(0, 3),
     included,
   }));
   const missing = months.filter(({ included }) => !included);

@@ -1,5 +1,6 @@
 import { type Content, tradeDataset } from '#src/data/datasets.ts';
 import { formatDate, yearsOf } from '#src/lib/dates/dates.ts';
+import { touchesRange } from '#src/lib/dates/yearRange.ts';
 import { reasonWords, roundingWords } from '#src/panels/trade/markWords.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
@@ -53,9 +54,8 @@ export function besideMarks({ headline }: Trade, marks: TradeMark[]): TradeMark[
   const total = marks.find(({ id }) => id === headline.total);
   const year = total && yearsOf(total.period);
   return marks.filter((mark) => {
-    const years = yearsOf(mark.period);
     const amount = ['exports', 'imports', 'total'].includes(mark.measure) && mark.value !== null;
-    return amount && mark.count !== total?.count && !!year && !!years && years.from <= year.to && years.to >= year.from;
+    return amount && mark.count !== total?.count && !!year && touchesRange(yearsOf(mark.period), year);
   });
 }
 

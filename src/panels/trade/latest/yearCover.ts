@@ -1,3 +1,4 @@
+import { dateFormat } from '#src/lib/intl.ts';
 import { dayOf, readDate, yearOf } from '#src/lib/dates/dates.ts';
 
 /** Which of a year's twelve months a period covers. */
@@ -29,10 +30,14 @@ export function missingMonths(period: string, locale: string): string | null {
   const cover = yearCover(period);
   const missing = cover ? runsOf(cover.included).filter(({ included }) => !included) : [];
   if (!cover || missing.length === 0) return null;
-  const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const month = (index: number) => name.format(Date.UTC(2000, index));
+  const month = (index: number) => monthName(index, locale);
   const words = missing.map(({ from, to }) => (from === to ? month(from) : `${month(from)}–${month(to)}`));
   return `${words.join(', ')} ${cover.year}`;
+}
+
+/** What a month is called in short: "Jan" for 0. */
+export function monthName(month: number, locale: string): string {
+  return dateFormat(locale, { month: 'short' }).format(Date.UTC(2000, month));
 }
 
 /** Months one after the other that are all in a period, or all left out of it; `to` is the last of them. */

@@ -1,5 +1,5 @@
 import { yearsOf } from '#src/lib/dates/dates.ts';
-import type { YearRange } from '#src/lib/dates/yearRange.ts';
+import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
 import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import {
   derivedMarks,
@@ -39,10 +39,7 @@ export function longRun(
   lookup: ActorLookup,
 ): LongRun {
   const shown = (count: string) => run === null || run.includes(count);
-  const within = ({ period }: { period: string }) => {
-    const years = yearsOf(period);
-    return !!years && (!span || (years.to >= span.from && years.from <= span.to));
-  };
+  const within = ({ period }: { period: string }) => touchesRange(yearsOf(period), span);
   const flows = seriesMarks(series, lookup);
   const measure = view === 'balance' ? 'balance' : 'share';
   const spans = flows.map((pair) => ({
