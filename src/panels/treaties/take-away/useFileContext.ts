@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import { isoDay } from '#src/lib/dates/dates.ts';
 import { currentDay } from '#src/lib/dates/today.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -22,7 +23,7 @@ export function useFileContext(topicTitle: (id: string) => string): () => FileCo
       inMainSource: (treaty: Treaty) =>
         treaty.statements.some(({ citations }) => citations?.some(({ source: id }) => id === dossier.mainSource)),
       site: siteAddress(),
-      today: new Date(currentDay() * 86_400_000).toISOString().slice(0, 10),
+      today: isoDay(currentDay()),
       view: location.href,
     }),
     [dossier, actorName, source, sourceLabel, locale, topicTitle],
