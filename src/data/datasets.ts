@@ -58,10 +58,12 @@ export const councilVetoesDataset = dataset(
   async () => (await import('./schema/councilVetoes.ts')).councilVetoesFile,
 );
 export const tradeDataset = dataset('trade.json', async () => (await import('./schema/trade.ts')).tradeFile);
+export type Trade = Content<typeof tradeDataset>;
 export const tradeSeriesDataset = dataset(
   'trade-series.json',
   async () => (await import('./schema/tradeSeries.ts')).tradeSeriesFile,
 );
+export type TradeSeries = Content<typeof tradeSeriesDataset>;
 
 const treaties = 'treaties.json' as const;
 const treatiesQuery = queryOptions<TreatyList, DataError>({

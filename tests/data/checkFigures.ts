@@ -1,6 +1,6 @@
 import { DataError, type Fault } from '#src/data/fetchJson.ts';
 import { type Figure, tradeFile } from '#src/data/schema/trade.ts';
-import { derivedValue } from '#src/panels/trade/tradeSeries.ts';
+import { derivedValue } from './derivedValue.ts';
 
 const { file } = tradeFile;
 

@@ -6,7 +6,7 @@ import { tradeFile } from '#src/data/schema/trade.ts';
 import { tradeSeriesFile } from '#src/data/schema/tradeSeries.ts';
 import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
 import { longRun } from '#src/panels/trade/long-run/longRun.ts';
-import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
+import { figureMarks } from '#src/panels/trade/figureMarks.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';

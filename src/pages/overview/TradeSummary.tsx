@@ -5,7 +5,7 @@ import { RowsDrawings } from '#src/panels/trade/chart/rows/RowsDrawings.tsx';
 import { rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
 import { latestRows } from '#src/panels/trade/latest/latestRows.ts';
 import { MonthStrip } from '#src/panels/trade/latest/MonthStrip.tsx';
-import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
+import { figureMarks } from '#src/panels/trade/figureMarks.ts';
 import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SummarySection } from './SummarySection.tsx';

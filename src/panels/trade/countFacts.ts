@@ -1,5 +1,5 @@
 import type { Citation } from '#src/data/schema/citation.ts';
-import type { TradeMark } from './tradeSeries.ts';
+import type { TradeMark } from './tradeMark.ts';
 
 /** What the marks of one count have in common, in words. */
 interface CountFacts {

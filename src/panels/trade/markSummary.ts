@@ -1,10 +1,11 @@
+import type { Trade } from '#src/data/datasets.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
-import { besideMarks, type Trade } from './latest/latestRows.ts';
+import { besideMarks, changeOf } from './latest/latestRows.ts';
 import type { LongRun } from './long-run/longRun.ts';
 import { reasonWords } from './markWords.ts';
 import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from './tradeSeries.ts';
+import type { TradeMark } from './tradeMark.ts';
 import type { TradeView } from './tradeUrl.ts';
 
 /** The latest figures in sentences written from the numbers. */
@@ -47,10 +48,7 @@ function ratioWords(exports: number, imports: number, { locale }: AmountFormat):
 }
 
 function changeWords(total: TradeMark, marks: TradeMark[], { locale }: AmountFormat): string {
-  const change = marks.find(
-    ({ measure, period, count, value }) =>
-      measure === 'change' && period === total.period && count === total.count && value !== null,
-  );
+  const change = changeOf(total, marks);
   if (!change?.value) return '';
   const size = formatPercent(Math.abs(change.value), locale);
   return `, ${size} ${change.value < 0 ? 'less' : 'more'} than in the same ${total.period.includes('/') ? 'months of the ' : ''}year before`;

@@ -2,7 +2,7 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { accessed, sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
 import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from './tradeSeries.ts';
+import type { TradeMark } from './tradeMark.ts';
 
 /** "$2.094bn to $2.106bn by rounding"; null where a mark has no such bounds. */
 export function roundingWords(

@@ -1,99 +1,8 @@
-import { type Content, tradeSeriesDataset } from '#src/data/datasets.ts';
-import type { Citation } from '#src/data/schema/citation.ts';
-import type { Actor } from '#src/data/schema/dossier.ts';
+import type { TradeSeries } from '#src/data/datasets.ts';
 import type { Figure } from '#src/data/schema/trade.ts';
 import { readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
-
-export type TradeSeries = Content<typeof tradeSeriesDataset>;
-type Side = 'a' | 'b' | null;
-
-/** One number as a chart, a table or a file shows it: what, when, how much, by whose count, from where. */
-export interface TradeMark {
-  /** The id of the place on the page that tells about it. */
-  id: string;
-  title: string;
-  measure: Figure['measure'];
-  period: string;
-  value: number | null;
-  unit: Figure['unit'];
-  bound?: Figure['bound'];
-  low?: number | undefined;
-  high?: number | undefined;
-  /** How it was worked out, from the titles of what went in; null where a source states it. */
-  formula: string | null;
-  /** The same in a few words: "exports − imports". */
-  shortFormula: string | null;
-  /** The way of counting it belongs to. */
-  count: string;
-  holder: string;
-  reporter: string;
-  partner: string;
-  valuation: Figure['valuation'];
-  /** Whose goods these are, or who has the surplus; null for both ways together. */
-  side: Side;
-  /** Whether a zero stands for "none was reported" as well as for none. */
-  unreported: boolean;
-  citations: Citation[];
-}
-
-/** What each measure is called within a formula. */
-const measureWords: Record<Figure['measure'], string> = {
-  exports: 'exports',
-  imports: 'imports',
-  total: 'total',
-  balance: 'balance',
-  share: 'share',
-  change: 'change',
-  'change-amount': 'change',
-};
-
-/** What shaping needs to know of actors. */
-export interface ActorLookup {
-  actor: (id: string) => Actor | undefined;
-  actorName: (id: string) => string;
-  side: (id: string) => Side;
-}
-
-/** Figures of the dossier as marks, in their order; an import of the reporter counts as goods of the partner. */
-export function figureMarks(figures: Figure[], { actorName, side }: ActorLookup): TradeMark[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return figures.map((figure) => {
-    const { measure, reporter, partner, value, derivation } = figure;
-    const owner = sellerOf(figure, figures);
-    const surplus = measure === 'balance' && value !== null ? (value < 0 ? partner : reporter) : null;
-    return {
-      id: figure.id,
-      title: figure.title,
-      measure,
-      period: figure.period,
-      value,
-      unit: figure.unit,
-      bound: figure.bound,
-      low: figure.low,
-      high: figure.high,
-      formula: derivation ? formulaWords(derivation, (id) => byId.get(id)?.title ?? id) : null,
-      shortFormula: derivation
-        ? formulaWords(derivation, (id) => measureWords[byId.get(id)?.measure ?? 'total'])
-        : null,
-      count: figure.count,
-      holder: actorName(figure.holder),
-      reporter: actorName(reporter),
-      partner: actorName(partner),
-      valuation: figure.valuation,
-      side: side(surplus ?? owner ?? ''),
-      unreported: false,
-      citations: figure.citations,
-    };
-  });
-}
-
-/** Who sells the goods of a flow; of a share, those of the flow it is a share of. */
-function sellerOf({ measure, reporter, partner, derivation }: Figure, figures: Figure[]): string | null {
-  if (measure === 'exports') return reporter;
-  if (measure === 'imports') return partner;
-  const flow = measure === 'share' && figures.find(({ id }) => id === derivation?.inputs[0]);
-  return flow ? sellerOf(flow, figures) : null;
-}
+import type { ActorLookup, TradeMark } from './tradeMark.ts';
+import type { TradeView } from './tradeUrl.ts';
 
 /** The flows of the yearly series: for each span of time the imports of the first party, then of the second. */
 export function seriesMarks(series: TradeSeries, lookup: ActorLookup): [TradeMark, TradeMark][] {
@@ -183,7 +92,7 @@ export function seriesAnchor({ count }: Pick<TradeSeries, 'count'>, period: stri
 }
 
 /** A party as it was in a period: the state it continues, where the middle of the period still belonged to that one. */
-export function actorAt(id: string, period: string, { actor }: ActorLookup): { name: string; adjective?: string } {
+function actorAt(id: string, period: string, { actor }: ActorLookup): { name: string; adjective?: string } {
   const party = actor(id);
   const earlier = party?.continues === undefined ? undefined : actor(party.continues);
   const last = earlier?.existed === undefined ? undefined : readDate(earlier.existed)?.end?.last;
@@ -196,7 +105,7 @@ function adjectiveOf({ name, adjective }: { name: string; adjective?: string }):
 }
 
 /** What each value of a span is called in one view of the series: by the parties of today. */
-export function flowNames(series: TradeSeries, view: 'amounts' | 'balance' | 'shares', lookup: ActorLookup): string[] {
+export function flowNames(series: TradeSeries, view: TradeView, lookup: ActorLookup): string[] {
   const [a, b] = series.importers.map((id) => lookup.actor(id) ?? { name: id });
   if (!a || !b) return [];
   if (view === 'amounts')
@@ -219,43 +128,6 @@ export function earlierNames({ importers, years }: TradeSeries, { actor }: Actor
 export function middleOf(period: string): Day | null {
   const { start, end } = readDate(period) ?? {};
   return start && end ? (start.first + end.last + 1) / 2 : null;
-}
-
-/**
- * At most so many of the points, in order: of each run of neighbours the first, the last and those with the least and the greatest value,
- * which are what a line through them shows where they are closer than pixels.
- */
-export function thinned<T>(points: T[], most: number, valueOf: (point: T) => number | null): T[] {
-  if (points.length <= most) return points;
-  const size = Math.ceil(points.length / Math.max(1, Math.floor(most / 4)));
-  return Array.from({ length: Math.ceil(points.length / size) }, (_, index) => {
-    const run = points.slice(index * size, (index + 1) * size);
-    const values = run.map((point) => valueOf(point) ?? 0);
-    const least = values.indexOf(Math.min(...values));
-    const greatest = values.indexOf(Math.max(...values));
-    return run.filter((_, at) => [0, least, greatest, run.length - 1].includes(at));
-  }).flat();
-}
-
-/** The value a derivation gives from its inputs' values, in the inputs' unit (shares in per cent); null where an input has none. */
-export function derivedValue(
-  derivation: NonNullable<Figure['derivation']>,
-  valueOf: (id: string) => number | null | undefined,
-): number | null {
-  const [first, second] = derivation.inputs.map(valueOf);
-  if (typeof first !== 'number') return null;
-  if (derivation.operation === 'half') return first / 2;
-  if (typeof second !== 'number') return null;
-  switch (derivation.operation) {
-    case 'sum':
-      return first + second;
-    case 'difference':
-      return first - second;
-    case 'share':
-      return (first / (first + second)) * 100;
-    case 'before-change':
-      return first / (1 + second / 100);
-  }
 }
 
 /** The formula of a derivation in words and signs, from its inputs' titles. */

@@ -7,7 +7,8 @@ import { rowsPlans } from '#src/panels/trade/chart/rows/rowsPlan.ts';
 import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { latestRows } from '#src/panels/trade/latest/latestRows.ts';
 import { longRun } from '#src/panels/trade/long-run/longRun.ts';
-import { figureMarks, flowNames } from '#src/panels/trade/tradeSeries.ts';
+import { flowNames } from '#src/panels/trade/tradeSeries.ts';
+import { figureMarks } from '#src/panels/trade/figureMarks.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 
 export const format = { locale: 'en-GB', unit: 'auto' } as const;

@@ -6,7 +6,7 @@ import { paths } from '#src/lib/addresses/paths.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import { citationWords, reasonWords, roundingWords, whoseWords } from '#src/panels/trade/markWords.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyText } from '#src/ui/take-away/CopyText.tsx';

@@ -1,10 +1,11 @@
+import type { Side } from '#src/records/recordIndex.ts';
 import { cx } from '#src/ui/cx.ts';
 import styles from './PointGlyph.module.css';
 
 interface Props {
   /** Which of the shapes. */
   shape: number;
-  side: 'a' | 'b' | null;
+  side: Side;
   /** Worked out, not stated. */
   hollow: boolean;
   /** More than its value. */

@@ -2,7 +2,7 @@ import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Tooltip, useActiveTooltipDataPoints, type TooltipProps } from 'recharts';
 import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { CardPlace } from './CardPlace.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import styles from './ReadableChart.module.css';

@@ -5,7 +5,7 @@ import { DateText } from '#src/ui/DateText.tsx';
 import { reasonWords, roundingWords, whoseWords } from '#src/panels/trade/markWords.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 interface Props {
   marks: TradeMark[];

@@ -2,7 +2,7 @@ import { formatDate } from '#src/lib/dates/dates.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import styles from './WhoseFigures.module.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import { tradeFile } from '#src/data/schema/trade.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
 import { besideMarks, latestRows } from './latestRows.ts';
 import { latestSummary } from '#src/panels/trade/markSummary.ts';
-import { figureMarks } from '#src/panels/trade/tradeSeries.ts';
+import { figureMarks } from '#src/panels/trade/figureMarks.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));

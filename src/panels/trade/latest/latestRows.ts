@@ -1,13 +1,11 @@
-import { type Content, tradeDataset } from '#src/data/datasets.ts';
+import type { Trade } from '#src/data/datasets.ts';
 import { formatDate, yearsOf } from '#src/lib/dates/dates.ts';
 import { touchesRange } from '#src/lib/dates/yearRange.ts';
 import { reasonWords, roundingWords } from '#src/panels/trade/markWords.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 import { missingMonths } from './yearCover.ts';
-
-export type Trade = Content<typeof tradeDataset>;
 
 /** One bar of the latest figures: what it says, and from which value to which it reaches. */
 export interface LatestRow {
@@ -59,6 +57,14 @@ export function besideMarks({ headline }: Trade, marks: TradeMark[]): TradeMark[
   });
 }
 
+/** By how much a total changed on a year earlier, by its own count. */
+export function changeOf(total: TradeMark, marks: TradeMark[]): TradeMark | undefined {
+  return marks.find(
+    ({ measure, period, count, value }) =>
+      measure === 'change' && period === total.period && count === total.count && value !== null,
+  );
+}
+
 type NotesOf = (mark: TradeMark, ...more: (string | null)[]) => string[];
 
 function headlineRows(
@@ -86,10 +92,7 @@ function headlineRows(
   }
   const sum = derived.find((mark) => mark.measure === 'total' && mark.period === total?.period);
   const adding = sum ? `its parts add up to ${amountWords(sum, format)}` : null;
-  const change = marks.find(
-    ({ measure, period, count, value }) =>
-      measure === 'change' && period === total?.period && count === total.count && value !== null,
-  );
+  const change = total && changeOf(total, marks);
   const changed = change ? `${amountWords(change, format)} on a year earlier` : null;
   const earlier = derived.filter((mark) => mark.measure === 'total' && mark !== sum);
   return [

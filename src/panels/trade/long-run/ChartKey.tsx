@@ -8,7 +8,7 @@ import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import styles from './ChartKey.module.css';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 interface Props {
   marks: TradeMark[];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Trade, TradeSeries } from '#src/data/datasets.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
 import { useToday } from '#src/lib/dates/today.ts';
@@ -13,7 +14,6 @@ import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
 import type { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import { longRunCounts, outlineOf } from './longRun.ts';
 import { longRunSummary } from '#src/panels/trade/markSummary.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
@@ -22,7 +22,8 @@ import { SpanBrush } from './SpanBrush.tsx';
 import { StopTable } from './StopTable.tsx';
 import { useLongRunPlan } from './useLongRunPlan.ts';
 import { TradeFigure } from '#src/panels/trade/TradeFigure.tsx';
-import { earlierNames, flowNames, type TradeMark, type TradeSeries } from '#src/panels/trade/tradeSeries.ts';
+import { earlierNames, flowNames } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import type { TradeChoice, TradeView } from '#src/panels/trade/tradeUrl.ts';
 import styles from './LongRunFigure.module.css';
 

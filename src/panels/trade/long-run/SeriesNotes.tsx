@@ -1,6 +1,6 @@
+import type { TradeSeries } from '#src/data/datasets.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import styles from './SeriesNotes.module.css';
-import type { TradeSeries } from '#src/panels/trade/tradeSeries.ts';
 
 /** Where the yearly series comes from, under which terms, and what to beware of. */
 export function SeriesNotes({ series: { provenance } }: { series: TradeSeries }) {

@@ -3,7 +3,8 @@ import { DateText } from '#src/ui/DateText.tsx';
 import type { PlannedStop } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { ScrollTable } from '#src/panels/trade/ScrollTable.tsx';
-import { seriesAnchor, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import { seriesAnchor } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 interface Props {
   stops: PlannedStop[];

@@ -1,13 +1,8 @@
+import type { Trade, TradeSeries } from '#src/data/datasets.ts';
 import { yearsOf } from '#src/lib/dates/dates.ts';
 import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
-import {
-  derivedMarks,
-  seriesMarks,
-  type ActorLookup,
-  type TradeMark,
-  type TradeSeries,
-} from '#src/panels/trade/tradeSeries.ts';
+import { derivedMarks, seriesMarks } from '#src/panels/trade/tradeSeries.ts';
+import type { ActorLookup, TradeMark } from '#src/panels/trade/tradeMark.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
 
 /** What the long run shows in one view: the series, span by span, and single figures beside it. */

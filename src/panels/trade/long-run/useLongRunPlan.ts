@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { Trade, TradeSeries } from '#src/data/datasets.ts';
 import { readDate } from '#src/lib/dates/dates.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
-import { flowNames, type TradeMark, type TradeSeries } from '#src/panels/trade/tradeSeries.ts';
+import { flowNames } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import type { TradeChoice } from '#src/panels/trade/tradeUrl.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

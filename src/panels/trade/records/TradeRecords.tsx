@@ -1,6 +1,6 @@
+import type { Trade } from '#src/data/datasets.ts';
 import type { Figure } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { FigureTable } from './FigureTable.tsx';

@@ -1,11 +1,10 @@
-import { treatiesDataset } from '#src/data/datasets.ts';
+import { treatiesDataset, type Trade } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { compareDates } from '#src/lib/dates/dates.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 import styles from './TradeTreaties.module.css';
 import { treatiesOnTrade } from './treatiesOnTrade.ts';
 

@@ -1,5 +1,5 @@
+import type { Trade } from '#src/data/datasets.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import type { Trade } from '#src/panels/trade/latest/latestRows.ts';
 
 /** The treaties on a topic of trade, and those that a figure, a body or a note of trade names or is named by. */
 export function treatiesOnTrade({ treatyTopics, figures, bodies, notes }: Trade, treaties: Treaty[]): Treaty[] {

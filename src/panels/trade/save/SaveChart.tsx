@@ -5,7 +5,7 @@ import { saveFile } from '#src/lib/files/saveFile.ts';
 import { pngBlob, svgText } from '#src/lib/files/svgFile.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
 import styles from './SaveChart.module.css';

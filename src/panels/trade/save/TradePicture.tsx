@@ -4,7 +4,7 @@ import { formatDate } from '#src/lib/dates/dates.ts';
 import { wrapText } from '#src/lib/text/textWidth.ts';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './TradePicture.module.css';
 

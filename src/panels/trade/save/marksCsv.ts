@@ -2,7 +2,7 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { toCsv } from '#src/lib/files/csv.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 interface Context {
   /** The chart's title. */

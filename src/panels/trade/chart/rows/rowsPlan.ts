@@ -1,8 +1,9 @@
+import type { Side } from '#src/records/recordIndex.ts';
 import { textWidth, wrapText } from '#src/lib/text/textWidth.ts';
 import type { LatestRow } from '#src/panels/trade/latest/latestRows.ts';
 import { capitalised } from '#src/panels/trade/markWords.ts';
 import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { runsOf, yearCover } from '#src/panels/trade/latest/yearCover.ts';
 import { placeLabels, type PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
 import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';
@@ -11,7 +12,7 @@ import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valu
 interface Stretch {
   from: number;
   to: number;
-  side: 'a' | 'b' | null;
+  side: Side;
 }
 
 export interface PlannedRow extends LatestRow {

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
-import { thinned } from '#src/panels/trade/tradeSeries.ts';
+import { thinned } from './thinned.ts';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { FlowLine } from '#src/panels/trade/chart/FlowLine.tsx';
 import { ReadableChart } from '#src/panels/trade/chart/ReadableChart.tsx';

@@ -2,7 +2,8 @@ import { yearOf, type Day } from '#src/lib/dates/dates.ts';
 import { textWidth } from '#src/lib/text/textWidth.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import { thinned, type TradeMark } from '#src/panels/trade/tradeSeries.ts';
+import { thinned } from './thinned.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import {
   keepApart,
   labelBox,

@@ -1,6 +1,5 @@
-import type { TradeMark } from '#src/panels/trade/tradeSeries.ts';
-
-type Side = 'a' | 'b' | null;
+import type { Side } from '#src/records/recordIndex.ts';
+import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 /** A place in the chart: `x` as a share of its width, `y` in pixels. */
 export interface Spot {
