@@ -1,5 +1,4 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { ChartTable } from './ChartTable.tsx';
 import styles from './TradeFigure.module.css';
 
 interface Props {
@@ -37,7 +36,12 @@ export function TradeFigure({ title, whose, summary, table, children }: Props) {
           </p>
         )}
       </figcaption>
-      <ChartTable ref={details}>{table}</ChartTable>
+      <details ref={details} className={styles.table}>
+        <summary>
+          Table of these numbers <kbd className="needs-script">T</kbd>
+        </summary>
+        {table}
+      </details>
       {children}
     </figure>
   );

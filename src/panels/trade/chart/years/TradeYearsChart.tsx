@@ -4,7 +4,7 @@ import type { Count } from '#src/data/schema/trade.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { thinned } from './thinned.ts';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
-import { FlowLine } from '#src/panels/trade/chart/FlowLine.tsx';
+import { FlowLine } from './FlowLine.tsx';
 import { ReadableChart } from '#src/panels/trade/chart/ReadableChart.tsx';
 import { YearsColumn } from './YearsColumn.tsx';
 import { YearsFrame } from './YearsFrame.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
-import { FlowLine } from '#src/panels/trade/chart/FlowLine.tsx';
+import { FlowLine } from './FlowLine.tsx';
 import { YearsColumn } from './YearsColumn.tsx';
 import styles from './YearsDrawing.module.css';
 import { YearsFrame } from './YearsFrame.tsx';

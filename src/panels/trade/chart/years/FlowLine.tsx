@@ -1,7 +1,7 @@
 import { cx } from '#src/ui/cx.ts';
 import styles from './FlowLine.module.css';
-import type { YearsPlan } from './years/yearsPlan.ts';
-import type { PlannedLine } from './years/yearsShapes.ts';
+import type { YearsPlan } from './yearsPlan.ts';
+import type { PlannedLine } from './yearsShapes.ts';
 
 interface Props {
   plan: YearsPlan;
