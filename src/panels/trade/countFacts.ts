@@ -1,23 +1,21 @@
 import type { Citation } from '#src/data/schema/citation.ts';
+import { formatDate } from '#src/lib/dates/dates.ts';
 import type { TradeMark } from './tradeMark.ts';
 
 /** What the marks of one count have in common, in words. */
 interface CountFacts {
   count: string;
-  holders: string[];
-  reporters: string;
-  partners: string;
-  flows: string;
-  valuations: string;
-  /** From the first to the last of their periods, in EDTF. */
-  period: string;
+  /** Who counted. */
+  whose: string;
+  /** Reporter, partner, flow, valuation, and from the first to the last of the periods; for use within a sentence. */
+  of: string;
   citations: Citation[];
 }
 
 const mostNames = 3;
 
 /** Who counted what in some marks, one entry for each count, in order of appearance. */
-export function countFacts(marks: TradeMark[]): CountFacts[] {
+export function countFacts(marks: TradeMark[], locale: string): CountFacts[] {
   return [...new Set(marks.map(({ count }) => count))].map((count) => {
     const own = marks.filter((mark) => mark.count === count);
     const stated = own.filter(({ formula }) => formula === null);
@@ -27,24 +25,22 @@ export function countFacts(marks: TradeMark[]): CountFacts[] {
       return names.length > mostNames ? 'several' : names.join(', ');
     };
     const holders = all(({ holder }) => holder);
-    const citations = own.flatMap((mark) => mark.citations);
+    // What was worked out may reach beyond what was counted.
+    const period = spanOf((stated.length > 0 ? stated : own).map((mark) => mark.period));
+    const citations = own
+      .flatMap((mark) => mark.citations)
+      .map((citation) => [`${citation.source} ${citation.locator}`, citation] as const);
     return {
       count,
-      holders: holders.length > mostNames ? [`${holders.length} holders, named at each figure`] : holders,
-      reporters: named(({ reporter }) => reporter),
-      partners: named(({ partner }) => partner),
-      flows: named(({ measure }) => flowWords[measure]),
-      valuations: named(({ valuation }) => valuation ?? 'valuation not stated'),
-      // What was worked out may reach beyond what was counted.
-      period: spanOf((stated.length > 0 ? stated : own).map(({ period }) => period)),
-      citations:
-        holders.length > mostNames
-          ? []
-          : citations.filter(
-              (one, index) =>
-                citations.findIndex(({ source, locator }) => source === one.source && locator === one.locator) ===
-                index,
-            ),
+      whose: holders.length > mostNames ? `${holders.length} holders, named at each figure` : holders.join('; '),
+      of: [
+        `reporter: ${named(({ reporter }) => reporter)}`,
+        `partner: ${named(({ partner }) => partner)}`,
+        named(({ measure }) => flowWords[measure]),
+        named(({ valuation }) => valuation ?? 'valuation not stated'),
+        formatDate(period, locale),
+      ].join('; '),
+      citations: holders.length > mostNames ? [] : [...new Map(citations).values()],
     };
   });
 }
@@ -59,7 +55,7 @@ const flowWords: Record<TradeMark['measure'], string> = {
   'change-amount': 'change',
 };
 
-/** An interval over some periods; the period itself where there is one. */
+/** An interval over some periods, in EDTF; the period itself where there is one. */
 function spanOf(periods: string[]): string {
   const [first, ...others] = [...new Set(periods)].toSorted();
   const last = others.at(-1);

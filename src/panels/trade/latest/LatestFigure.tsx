@@ -65,7 +65,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
           {isPartOfYear(total.period) && <span className={styles.partial}> · part of a year</span>}
         </>
       }
-      whose={<WhoseFigures marks={shown} countTitle={countTitle} amounts="US dollars of the time" />}
+      whose={<WhoseFigures marks={shown} countTitle={countTitle} />}
       summary={[
         ...latestSummary(trade, marks, view, format),
         ...chosen

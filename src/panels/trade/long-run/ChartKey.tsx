@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates/dates.ts';
 import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -27,11 +26,11 @@ interface Props {
 export function ChartKey({ marks, counts, glyphs, zero, dates, gaps }: Props) {
   const id = useId();
   const { locale } = useRecords();
-  const facts = countFacts(marks);
+  const facts = countFacts(marks, locale);
   const single = facts.find(({ count }) => glyphs.has(count));
   return (
     <ul className={styles.key}>
-      {facts.map(({ count, holders, reporters, partners, flows, valuations, period, citations }) => {
+      {facts.map(({ count, whose, of, citations }) => {
         const { title = count, reason } = counts.find(({ id }) => id === count) ?? {};
         const glyph = glyphs.get(count);
         return (
@@ -45,8 +44,7 @@ export function ChartKey({ marks, counts, glyphs, zero, dates, gaps }: Props) {
             </Sign>
             <strong>{title}</strong>
             <span data-not-presented>
-              {facts.length > 1 && reason && `, not comparable: ${reason}`}. {holders.join('; ')}; reporter: {reporters}
-              ; partner: {partners}; {flows}; {valuations}; {formatDate(period, locale)}.{' '}
+              {facts.length > 1 && reason && `, not comparable: ${reason}`}. {whose}; {of}.{' '}
               <CitationList citations={citations} />
             </span>
           </li>

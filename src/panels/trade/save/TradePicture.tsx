@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import type { Count } from '#src/data/schema/trade.ts';
-import { formatDate } from '#src/lib/dates/dates.ts';
 import { wrapText } from '#src/lib/text/textWidth.ts';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import { countFacts } from '#src/panels/trade/countFacts.ts';
+import { capitalised } from '#src/panels/trade/markWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './TradePicture.module.css';
@@ -47,18 +47,17 @@ export function TradePicture({
   renderChart,
 }: Props) {
   const { locale, dossier } = useRecords();
-  const facts = countFacts(marks);
+  const facts = countFacts(marks, locale);
   const lines = (words: string, glyph?: number) =>
     wrapText(words, textRoom - (glyphs ? signRoom : 0), small).map((line, index) => ({
       line,
       glyph: index === 0 ? glyph : undefined,
     }));
-  const whose = [
-    ...facts.flatMap(({ count, holders, reporters, partners, flows, valuations, period }) => {
+  const head = [
+    ...facts.flatMap(({ count, whose, of }) => {
       const { title: name = count, reason } = counts.find(({ id }) => id === count) ?? {};
-      const words = `${name}: ${holders.join('; ')}. Reporter: ${reporters}; partner: ${partners}; ${flows}; ${valuations}; ${formatDate(period, locale)}`;
       const ending = facts.length > 1 && reason ? `; not comparable: ${reason}.` : '.';
-      return lines(words + ending, glyphs?.get(count));
+      return lines(`${name}: ${whose}. ${capitalised(of)}${ending}`, glyphs?.get(count));
     }),
     ...lines(note),
   ];
@@ -67,7 +66,7 @@ export function TradePicture({
     ...wrapText(`Sources: ${sources.join('; ')}. ${dossier.title}, ${dossier.licence.name}.`, textRoom, small),
     address,
   ];
-  const chartTop = 64 + whose.length * lineHeight + 14;
+  const chartTop = 64 + head.length * lineHeight + 14;
   const room = pictureSize.height - chartTop - foot.length * lineHeight - 32;
   // Drawn at a width that gives it the shape of the room, then made larger or smaller as a whole; at no width that cuts its words.
   const width = Math.max(narrowest, (inner * height) / room);
@@ -83,7 +82,7 @@ export function TradePicture({
         <text className={styles.title} x={margin} y={50}>
           {title}
         </text>
-        {whose.map(({ line, glyph }, index) => (
+        {head.map(({ line, glyph }, index) => (
           <g key={line} transform={`translate(${margin} ${78 + index * lineHeight})`}>
             {glyph !== undefined && (
               <g transform="translate(7 -4)">
