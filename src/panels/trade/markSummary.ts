@@ -5,7 +5,7 @@ import { besideMarks, changeOf } from './latest/latestRows.ts';
 import type { LongRun } from './long-run/longRun.ts';
 import { reasonWords } from './markWords.ts';
 import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
-import type { TradeMark } from './tradeMark.ts';
+import { greatestOf, type TradeMark } from './tradeMark.ts';
 import type { TradeView } from './tradeUrl.ts';
 
 /** The latest figures in sentences written from the numbers. */
@@ -61,14 +61,9 @@ export function longRunSummary({ view, spans }: LongRun, names: string[], format
   const when = ({ period }: TradeMark) => formatDate(period, format.locale);
   const all = (index: number) =>
     filled.flatMap(({ marks }) => marks[index] ?? []).filter(({ value }) => value !== null);
-  const greatest = (marks: TradeMark[]) =>
-    marks.reduce<TradeMark | undefined>(
-      (best, mark) => ((mark.value ?? 0) > (best?.value ?? -Infinity) ? mark : best),
-      undefined,
-    );
   if (view === 'amounts') {
     const peaks = names.flatMap((name, index) => {
-      const peak = greatest(all(index));
+      const peak = greatestOf(all(index));
       return peak?.value ? [`${name} were highest in ${when(peak)}: ${amountWords(peak, format)}.`] : [];
     });
     const zeros = filled.filter(({ marks }) => marks.some(({ unreported }) => unreported)).length;
@@ -82,8 +77,8 @@ export function longRunSummary({ view, spans }: LongRun, names: string[], format
     ];
   }
   const marks = all(0);
-  const most = greatest(marks);
-  const least = greatest(marks.map((mark) => ({ ...mark, value: -(mark.value ?? 0) })));
+  const most = greatestOf(marks);
+  const least = greatestOf(marks.map((mark) => ({ ...mark, value: -(mark.value ?? 0) })));
   if (!most || !least) return [];
   const low = { ...least, value: -(least.value ?? 0) };
   if (view === 'shares')

@@ -35,6 +35,11 @@ export function citationWords(mark: TradeMark, format: AmountFormat, names: Sour
   return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${accessed(address, format.locale)}\n\n${sourceLines(citations, names)}`;
 }
 
+/** Words that begin a sentence as they stand within one. */
+export function uncapitalised(words: string, locale: string): string {
+  return words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
+}
+
 /** Words as they begin a sentence. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -31,5 +31,13 @@ export interface TradeMark {
   citations: Citation[];
 }
 
+/** The first mark with the greatest value; undefined where none has one. */
+export function greatestOf(marks: TradeMark[]): TradeMark | undefined {
+  return marks.reduce<TradeMark | undefined>(
+    (best, mark) => ((mark.value ?? -Infinity) > (best?.value ?? -Infinity) ? mark : best),
+    undefined,
+  );
+}
+
 /** What shaping needs to know of actors. */
 export type ActorLookup = Pick<RecordIndex, 'actor' | 'actorName' | 'side'>;

@@ -11,6 +11,7 @@ import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
 import styles from './LatestFigure.module.css';
 import { besideMarks, latestRows } from './latestRows.ts';
 import { latestSummary } from '#src/panels/trade/markSummary.ts';
+import { uncapitalised } from '#src/panels/trade/markWords.ts';
 import { MarkTable } from './MarkTable.tsx';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { MonthStrip } from './MonthStrip.tsx';
@@ -44,7 +45,8 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
   const { view, whose: asked } = choice;
   const total = marks.find(({ id }) => id === trade.headline.total);
   const own = total?.count ?? '';
-  const chosen = (asked ?? [own]).join();
+  const whose = asked ?? [own];
+  const chosen = whose.join();
   const plans = useMemo(
     () => rowsPlans(latestRows(trade, marks, { view, whose: chosen.split(',') }, format), format),
     [trade, marks, view, chosen, format],
@@ -68,8 +70,7 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       whose={<WhoseFigures marks={shown} countTitle={countTitle} />}
       summary={[
         ...latestSummary(trade, marks, view, format),
-        ...chosen
-          .split(',')
+        ...whose
           .filter((id) => !shown.some(({ count }) => count === id))
           .map((id) => `${countTitle(id)}: nothing stated that this can be drawn from.`),
       ]}
@@ -90,12 +91,12 @@ export function LatestFigure({ trade, marks, choice, format, onWhose }: Props) {
       <CountChoice
         legend="Whose figures"
         counts={trade.counts.filter(({ id }) => id === own || beside.has(id))}
-        chosen={chosen.split(',')}
+        chosen={whose}
         onChange={(next) => onWhose(next.length === 0 || (next.length === 1 && next[0] === own) ? null : next)}
       />
       <SaveChart
         name={`${dossier.id}-trade-${total.period.replace('/', '-to-')}${view === 'amounts' ? '' : `-${view}`}`}
-        title={`${dossier.title}: ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}${isPartOfYear(total.period) ? ', part of a year' : ''}`}
+        title={`${dossier.title}: ${uncapitalised(heading, locale)}${isPartOfYear(total.period) ? ', part of a year' : ''}`}
         note="US dollars of the time. Filled: stated. Outlined: derived. Hatched: months that are not in the figure."
         marks={shown}
         counts={trade.counts}

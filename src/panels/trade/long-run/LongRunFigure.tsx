@@ -11,11 +11,12 @@ import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
 import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
-import type { yearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
+import type { YearsPlan } from '#src/panels/trade/chart/years/yearsPlan.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { CountChoice } from '#src/panels/trade/CountChoice.tsx';
 import { longRunCounts, outlineOf } from './longRun.ts';
 import { longRunSummary } from '#src/panels/trade/markSummary.ts';
+import { uncapitalised } from '#src/panels/trade/markWords.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import { SaveChart } from '#src/panels/trade/save/SaveChart.tsx';
 import { SpanBrush } from './SpanBrush.tsx';
@@ -60,10 +61,8 @@ interface Props {
 export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan, onSettle }: Props) {
   const records = useRecords();
   const { dossier, locale } = records;
-  const today = useToday();
   const { view, run: asked } = choice;
   const { whole, span, plan } = useLongRunPlan({ trade, series, marks, choice, format });
-  const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
   const offered = longRunCounts(trade, marks, series, view);
   const counts = trade.counts.filter(({ id }) => offered.includes(id));
   const glyphs = useMemo(
@@ -80,15 +79,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   );
   const heading = `${titles[view]}, ${yearRangeWords(plan.years)}`;
   const words = `${heading}. ${summary.join(' ')}`;
-  const band = (
-    <RelationsBand
-      periods={periods}
-      today={today}
-      span={{ from: plan.from, to: plan.to }}
-      ticks={axisYears(plan.years)}
-    />
-  );
-  const props = { plan, glyphs, words, counts: trade.counts, format };
+  const band = <YearsBand events={events} plan={plan} />;
   return (
     <TradeFigure
       title={heading}
@@ -109,7 +100,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
           <LiveChart
             drawing={<YearsDrawing plan={plan} glyphs={glyphs} words={words} />}
             load={loadChart}
-            chartProps={props}
+            chartProps={{ plan, glyphs, words, counts: trade.counts, format }}
           />
           {band}
         </div>
@@ -137,7 +128,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       />
       <SaveChart
         name={`${dossier.id}-trade-${yearRangeText(plan.years)}${view === 'amounts' ? '' : `-${view}`}`}
-        title={`${dossier.title}: trade, ${heading.charAt(0).toLocaleLowerCase(locale)}${heading.slice(1)}`}
+        title={`${dossier.title}: trade, ${uncapitalised(heading, locale)}`}
         note="US dollars at the prices of each year. Grey: both ways together. Hollow: derived. Arrow: more than. Ring: zero, which may mean not reported. Hatched: nothing yearly found."
         glyphs={glyphs}
         marks={shown}
@@ -157,6 +148,13 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   );
 }
 
+/** The state of relations on the axis of the chart above it. */
+function YearsBand({ events, plan: { from, to, years } }: { events: TimelineEvent[]; plan: YearsPlan }) {
+  const today = useToday();
+  const periods = useMemo(() => relationsPeriods(events, today), [events, today]);
+  return <RelationsBand periods={periods} today={today} span={{ from, to }} ticks={axisYears(years)} />;
+}
+
 /** The years to label: round ones at their start; of up to three each, in its middle. */
 function axisYears({ from, to }: YearRange) {
   if (to - from > 2) return yearTicks(from, to).map((year) => ({ day: dayOf(year), label: String(year) }));
@@ -167,7 +165,7 @@ function axisYears({ from, to }: YearRange) {
 }
 
 /** The years that nothing was found for, as far as they are shown. */
-function gapYears({ gaps, from, to }: ReturnType<typeof yearsPlan>): YearRange[] {
+function gapYears({ gaps, from, to }: YearsPlan): YearRange[] {
   const dayAt = (share: number) => Math.round(from + share * (to - from));
   return gaps.map((gap) => ({ from: yearOf(dayAt(gap.from)), to: yearOf(dayAt(gap.to) - 1) }));
 }

@@ -1,9 +1,8 @@
-import { yearOf, type Day } from '#src/lib/dates/dates.ts';
 import { textWidth } from '#src/lib/text/textWidth.ts';
 import type { LongRun } from '#src/panels/trade/long-run/longRun.ts';
 import { amountWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import { thinned } from './thinned.ts';
-import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
+import { greatestOf, type TradeMark } from '#src/panels/trade/tradeMark.ts';
 import {
   keepApart,
   labelBox,
@@ -18,20 +17,6 @@ import {
 import type { PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
 
-/** A date to be drawn as a line across the chart. */
-export interface WantedEvent {
-  id: string;
-  label: string;
-  day: Day;
-}
-
-/** A line across the chart at a date, with its label on one of the rows above it. */
-export interface EventFlag extends WantedEvent {
-  x: number;
-  row: number;
-  text: PlacedLabel;
-}
-
 /** Where the words in a gap stand, and the width of the chart from which they show. */
 export interface GapLabel extends Spot {
   from: LabelWidth;
@@ -39,31 +24,6 @@ export interface GapLabel extends Spot {
 
 /** What stands in a stretch of time for which nothing was found. */
 export const gapWords = 'no yearly figures found';
-
-const mostRows = 6;
-
-/** Rows for the labels of dates, the latest on top, so that no line runs through the label of another. */
-export function eventFlags(events: WantedEvent[], across: (day: Day) => number): EventFlag[] {
-  const places = Array.from({ length: mostRows }, (_, row) => row).flatMap((row): LabelPlace[] => [
-    { dx: -5, dy: row * yearsSizes.flag, anchor: 'end' },
-    { dx: 5, dy: row * yearsSizes.flag, anchor: 'start' },
-  ]);
-  const latestFirst = events.toSorted((a, b) => b.day - a.day);
-  const placed = placeLabels(
-    latestFirst.map(({ id, label, day }) => ({
-      id,
-      text: `${yearOf(day)} ${label}`,
-      x: across(day),
-      y: yearsSizes.label,
-      size: yearsSizes.label,
-      places,
-    })),
-  );
-  return placed.flatMap((text) => {
-    const event = events.find(({ id }) => id === text.id);
-    return event ? [{ ...event, x: text.x, row: Math.round((text.y - yearsSizes.label) / yearsSizes.flag), text }] : [];
-  });
-}
 
 interface Drawn {
   lines: PlannedLine[];
@@ -94,52 +54,50 @@ const mostSpots = 24;
 
 /** Labels on the marks: what the zeros mean, each line's highest and last value, and each single figure's, where there is room. */
 export function markLabels({ lines, lineNames, points, ticks, run, place, format, zero }: Drawn): PlacedLabel[] {
-  const size = yearsSizes.label;
   const label = (id: string, mark: TradeMark): WantedLabel => ({
     id,
     text: amountWords(mark, format),
     ...place(mark),
-    size,
+    size: yearsSizes.label,
     places: around,
   });
-  const extremes = [0, 1].flatMap((index) => {
-    const marks = run.spans.flatMap(({ marks: all }) => all[index] ?? []).filter(({ value }) => !!value);
-    const peak = marks.reduce<TradeMark | undefined>(
-      (best, mark) => ((mark.value ?? 0) > (best?.value ?? 0) ? mark : best),
-      undefined,
-    );
-    const last = marks.at(-1);
-    return [peak, last === peak ? undefined : last].flatMap((mark) =>
-      mark && run.view === 'amounts' ? [label(`series-${index}-${mark.period}`, mark)] : [],
-    );
-  });
-  const longest = lines
-    .map(({ zeros }) => zeros)
-    .reduce<Spot[]>((most, zeros) => (zeros.length > most.length ? zeros : most), []);
-  const middle = longest[Math.floor(longest.length / 2)];
-  const zeros: WantedLabel[] = middle
-    ? [
-        {
-          id: 'zeros',
-          text: '0: may mean not reported',
-          x: middle.x,
-          y: zero - 12,
-          size,
-          places: [0, -18, -36].flatMap((dy) =>
-            (['middle', 'start', 'end'] as const).map((anchor) => ({ dy, anchor })),
-          ),
-        },
-      ]
-    : [];
   return placeLabels(
     [
       ...lines.flatMap((line) => nameOf(line, lineNames[line.index])),
-      ...zeros,
-      ...extremes,
+      ...zerosLabel(lines, zero),
+      ...extremesOf(run).map(({ index, mark }) => label(`series-${index}-${mark.period}`, mark)),
       ...points.map(({ mark }) => label(mark.id, mark)),
     ],
     obstaclesOf(lines, points, ticks),
   );
+}
+
+/** Of each line the highest value and, where it is another, the last. */
+function extremesOf({ view, spans }: LongRun): { index: number; mark: TradeMark }[] {
+  if (view !== 'amounts') return [];
+  return [0, 1].flatMap((index) => {
+    const marks = spans.flatMap(({ marks: all }) => all[index] ?? []).filter(({ value }) => !!value);
+    return [...new Set([greatestOf(marks), marks.at(-1)])].flatMap((mark) => (mark ? [{ index, mark }] : []));
+  });
+}
+
+/** What the zeros mean, in the middle of the line that has most of them. */
+function zerosLabel(lines: PlannedLine[], zero: number): WantedLabel[] {
+  const longest = lines
+    .map(({ zeros }) => zeros)
+    .reduce<Spot[]>((most, zeros) => (zeros.length > most.length ? zeros : most), []);
+  const middle = longest[Math.floor(longest.length / 2)];
+  if (!middle) return [];
+  return [
+    {
+      id: 'zeros',
+      text: '0: may mean not reported',
+      x: middle.x,
+      y: zero - 12,
+      size: yearsSizes.label,
+      places: [0, -18, -36].flatMap((dy) => (['middle', 'start', 'end'] as const).map((anchor) => ({ dy, anchor }))),
+    },
+  ];
 }
 
 /** A line's name, beside one of its higher values. */

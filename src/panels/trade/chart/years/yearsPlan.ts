@@ -9,7 +9,8 @@ import type { PlacedLabel } from '#src/panels/trade/chart/placeLabels.ts';
 import { shareOf, valueAxis, type ValueAxis } from '#src/panels/trade/chart/valueAxis.ts';
 import type { PlannedColumn, PlannedLine, PlannedPoint, Spot } from './yearsShapes.ts';
 import { yearsSizes } from './yearsSizes.ts';
-import { eventFlags, gapLabel, markLabels, type EventFlag, type GapLabel, type WantedEvent } from './yearsLabels.ts';
+import { eventFlags, type EventFlag, type WantedEvent } from './eventFlags.ts';
+import { gapLabel, markLabels, type GapLabel } from './yearsLabels.ts';
 
 /** Everything that belongs to one stretch of time, which the reader reaches as one: its place and its marks. */
 export interface PlannedStop extends Spot {
