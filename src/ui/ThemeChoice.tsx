@@ -1,5 +1,6 @@
 import { useId, useSyncExternalStore } from 'react';
 import { chooseTheme, chosenTheme, themes, type Theme } from '#src/theme/theme.ts';
+import { ValueSelect } from './ValueSelect.tsx';
 import styles from './ThemeChoice.module.css';
 
 const labels: Record<Theme, string> = { auto: 'System', light: 'Light', dark: 'Dark' };
@@ -14,20 +15,14 @@ const subscribe = (listener: () => void) => {
 export function ThemeChoice() {
   const id = useId();
   const theme = useSyncExternalStore(subscribe, chosenTheme, () => 'auto' as const);
-  const choose = (value: string) => {
-    chooseTheme(themes.find((known) => known === value) ?? 'auto');
+  const choose = (value: Theme) => {
+    chooseTheme(value);
     for (const listener of listeners) listener();
   };
   return (
     <span className={`${styles.choice} needs-script`}>
       <label htmlFor={id}>Theme</label>
-      <select id={id} value={theme} onChange={(event) => choose(event.target.value)}>
-        {themes.map((value) => (
-          <option key={value} value={value}>
-            {labels[value]}
-          </option>
-        ))}
-      </select>
+      <ValueSelect id={id} values={themes} words={labels} value={theme} onChange={choose} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { eventKinds } from '#src/data/codes.ts';
+import type { Statement } from '#src/data/schema/statement.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
@@ -9,10 +10,11 @@ import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/filters/YearRangeField.tsx';
 import { actorLabel } from './actorLabel.ts';
 import type { ChosenEvents } from './chosenEvents.ts';
+import type { FacetName } from './eventIndex.ts';
 import { eventKindWords } from './eventKindWords.ts';
 import { filterWords } from './filterWords.ts';
 import { MarkSign } from './scale/drawing/MarkSign.tsx';
-import { origins, statementKinds, wholeList, type TimelineChoice } from './timelineUrl.ts';
+import { wholeList, type Origin, type TimelineChoice } from './timelineUrl.ts';
 
 interface Props {
   choice: TimelineChoice;
@@ -24,7 +26,7 @@ interface Props {
   settle: () => void;
 }
 
-const statementWords = { fact: 'facts', claim: 'claims', derived: 'derived' };
+const statementWords: Record<Statement['kind'], string> = { fact: 'facts', claim: 'claims', derived: 'derived' };
 
 /** The controls that narrow the timeline, each choice with how many events it would leave. */
 export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, settle }: Props) {
@@ -34,7 +36,15 @@ export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, 
   const counts = countsOf();
   const actors = offeredValues(counts.actor, actor).toSorted(mostFirst);
   const mainSource = sourceLabel(dossier.mainSource);
-  const originWords = { main: `${mainSource}, the main source`, added: 'added from others' };
+  const originWords: Record<Origin, string> = { main: `${mainSource}, the main source`, added: 'added from others' };
+  const select = (name: Exclude<FacetName, 'kinds'>, values: [value: string, label: string][]) => (
+    <SelectField<string>
+      label={filterWords[name]}
+      choices={values.map(([value, label]) => ({ value, label, count: counts[name].get(value) ?? 0 }))}
+      chosen={choice[name]}
+      onChange={(next) => choose((before) => ({ ...before, [name]: next }))}
+    />
+  );
   return (
     <FilterBar
       label="Filter events"
@@ -42,42 +52,16 @@ export function TimelineFilterBar({ choice, counts: countsOf, filtered, choose, 
       more={[actor, theme, said, origin].some((value) => value !== null) ? 'open' : 'closed'}
       furtherFilters={
         <>
-          <SelectField
-            label={filterWords.actor}
-            choices={actors.map(([value, count]) => ({ value, label: actorLabel(value, records), count }))}
-            chosen={actor}
-            onChange={(next) => choose({ actor: next })}
-          />
-          <SelectField
-            label={filterWords.theme}
-            choices={dossier.themes.map(({ id, title }) => ({
-              value: id,
-              label: title,
-              count: counts.theme.get(id) ?? 0,
-            }))}
-            chosen={theme}
-            onChange={(next) => choose({ theme: next })}
-          />
-          <SelectField
-            label={filterWords.said}
-            choices={statementKinds.map((value) => ({
-              value,
-              label: statementWords[value],
-              count: counts.said.get(value) ?? 0,
-            }))}
-            chosen={said}
-            onChange={(next) => choose({ said: next })}
-          />
-          <SelectField
-            label={filterWords.origin}
-            choices={origins.map((value) => ({
-              value,
-              label: originWords[value],
-              count: counts.origin.get(value) ?? 0,
-            }))}
-            chosen={origin}
-            onChange={(next) => choose({ origin: next })}
-          />
+          {select(
+            'actor',
+            actors.map(([id]) => [id, actorLabel(id, records)]),
+          )}
+          {select(
+            'theme',
+            dossier.themes.map(({ id, title }) => [id, title]),
+          )}
+          {select('said', Object.entries(statementWords))}
+          {select('origin', Object.entries(originWords))}
         </>
       }
     >

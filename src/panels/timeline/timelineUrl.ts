@@ -8,7 +8,7 @@ import { parseWindow } from './scale/layout/timeWindow.ts';
 
 export const statementKinds = ['fact', 'claim', 'derived'] as const satisfies Statement['kind'][];
 
-export const origins = ['main', 'added'] as const;
+const origins = ['main', 'added'] as const;
 /** Whether the dossier's main source has an event, or it was added from others. */
 export type Origin = (typeof origins)[number];
 

@@ -1,6 +1,7 @@
 import { amountUnits, type AmountUnit } from '#src/lib/numbers.ts';
 import { Field } from '#src/ui/filters/Field.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
+import { ValueSelect } from '#src/ui/ValueSelect.tsx';
 import { tradeViews, type TradeChoice, type TradeView } from './tradeUrl.ts';
 
 const viewWords: Record<TradeView, string> = { amounts: 'Amounts', balance: 'Balance', shares: 'Shares' };
@@ -24,34 +25,10 @@ export function TradeControls({ choice: { view, unit }, onView, onUnit, onReset 
   return (
     <FilterBar label="What the charts show" onReset={onReset}>
       <Field label="Show">
-        {(id) => (
-          <select
-            id={id}
-            value={view}
-            onChange={(event) => onView(tradeViews.find((known) => known === event.target.value) ?? 'amounts')}
-          >
-            {tradeViews.map((known) => (
-              <option key={known} value={known}>
-                {viewWords[known]}
-              </option>
-            ))}
-          </select>
-        )}
+        {(id) => <ValueSelect id={id} values={tradeViews} words={viewWords} value={view} onChange={onView} />}
       </Field>
       <Field label="Amounts">
-        {(id) => (
-          <select
-            id={id}
-            value={unit}
-            onChange={(event) => onUnit(amountUnits.find((known) => known === event.target.value) ?? 'auto')}
-          >
-            {amountUnits.map((known) => (
-              <option key={known} value={known}>
-                {unitWords[known]}
-              </option>
-            ))}
-          </select>
-        )}
+        {(id) => <ValueSelect id={id} values={amountUnits} words={unitWords} value={unit} onChange={onUnit} />}
       </Field>
     </FilterBar>
   );

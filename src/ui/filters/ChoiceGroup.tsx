@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './ChoiceGroup.module.css';
+import { toggled } from './toggled.ts';
 
 export interface Choice<T extends string> {
   value: T;
@@ -18,14 +19,17 @@ interface Props<T extends string> {
 
 /** A set of checkboxes with counts; none chosen means all. */
 export function ChoiceGroup<T extends string>({ legend, choices, chosen, onChange }: Props<T>) {
-  const toggle = (value: T) =>
-    onChange(choices.map((choice) => choice.value).filter((known) => (known === value) !== chosen.includes(known)));
+  const values = choices.map(({ value }) => value);
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
       {choices.map(({ value, label, count, sign }) => (
         <label key={value} className={styles.choice}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => onChange(toggled(values, chosen, value))}
+          />
           {sign}
           {label} <span className={styles.count}>{count}</span>
         </label>

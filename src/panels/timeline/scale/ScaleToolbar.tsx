@@ -3,7 +3,9 @@ import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { periodDates, statusWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { laneChoices, overlayChoices, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
+import { toggled } from '#src/ui/filters/toggled.ts';
+import { ValueSelect } from '#src/ui/ValueSelect.tsx';
+import { laneChoices, overlayChoices, overlayTitle, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import { MarkSign } from './drawing/MarkSign.tsx';
 import styles from './ScaleToolbar.module.css';
 import { clampWindow, windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
@@ -22,11 +24,6 @@ interface Props {
 }
 
 const laneWords: Record<LaneChoice, string> = { kind: 'kind', party: 'party', theme: 'theme' };
-const overlayWords: Record<Overlay, string> = {
-  treaties: 'Treaties',
-  resolutions: 'Documents',
-  trade: 'Trade figures',
-};
 
 /** What the scale sorts by, what is laid over it, and ways to go to a stretch of time. */
 export function ScaleToolbar({ periods, store, lanes, overlays, available, onLanes, onOverlays }: Props) {
@@ -60,17 +57,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
     <div className={styles.toolbar} role="group" aria-label="Scale" data-not-presented>
       <label htmlFor={`${id}-lanes`}>
         Lanes by{' '}
-        <select
-          id={`${id}-lanes`}
-          value={lanes}
-          onChange={(event) => onLanes(laneChoices.find((choice) => choice === event.target.value) ?? 'kind')}
-        >
-          {laneChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {laneWords[choice]}
-            </option>
-          ))}
-        </select>
+        <ValueSelect id={`${id}-lanes`} values={laneChoices} words={laneWords} value={lanes} onChange={onLanes} />
       </label>
       {available.length > 0 && (
         <fieldset className={styles.overlays}>
@@ -82,11 +69,9 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
                 <input
                   type="checkbox"
                   checked={overlays.includes(overlay)}
-                  onChange={() =>
-                    onOverlays(overlayChoices.filter((one) => (one === overlay) !== overlays.includes(one)))
-                  }
+                  onChange={() => onOverlays(toggled(overlayChoices, overlays, overlay))}
                 />{' '}
-                <MarkSign kind={overlay} /> {overlayWords[overlay]}
+                <MarkSign kind={overlay} /> {overlayTitle(overlay)}
               </label>
             ))}
         </fieldset>

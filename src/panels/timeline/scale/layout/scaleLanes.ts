@@ -25,6 +25,9 @@ const overlays: Record<Overlay, { kind: RecordKind; title: string; word: string;
   trade: { kind: 'Figure', title: 'Trade figures', word: 'Trade figure', nouns: ['trade figure', 'trade figures'] },
 };
 
+/** What an overlay is called, as a lane and where it is chosen. */
+export const overlayTitle = (overlay: Overlay) => overlays[overlay].title;
+
 const overlayOf = (kind: string) => overlayChoices.find((overlay) => overlay === kind);
 
 /** How many of what a mark's kind says: "3 treaties"; of every kind of event, events. */
