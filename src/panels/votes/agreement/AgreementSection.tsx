@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { assemblyVotesDataset, type Content, timelineDataset } from '#src/data/datasets.ts';
-import { MethodNote } from '#src/panels/votes/MethodNote.tsx';
+import { VotesSection } from '#src/panels/votes/VotesSection.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { useScope } from '#src/records/scope/useScope.ts';
-import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
 import { AgreementFigure } from './AgreementFigure.tsx';
-import styles from './AgreementSection.module.css';
 import { agreementYears } from './agreementSeries.ts';
 import { AgreementTable } from './AgreementTable.tsx';
 
@@ -14,31 +10,19 @@ import { AgreementTable } from './AgreementTable.tsx';
 export function AgreementSection({ votes }: { votes: Content<typeof assemblyVotesDataset> }) {
   const { dossier } = useRecords();
   const { data: timeline } = useQuery({ ...timelineDataset.query, enabled: dossier.panels.includes('timeline') });
-  const only = useScope() === 'main';
-  const { provenance, topic } = votes;
   const years = agreementYears(votes.years);
   return (
-    <section aria-labelledby="agreement-heading" className={styles.section}>
-      <Slide id="agreement" title="Agreement by year" className={styles.section}>
-        <h2 id="agreement-heading">{provenance.title}</h2>
-        <p className={styles.lead} data-not-presented>
-          {provenance.description}
-        </p>
-        {years.length > 0 ? (
-          <AgreementFigure votes={votes} events={timeline?.events ?? []} />
-        ) : (
-          <EmptyState title={only ? 'The main source gives no votes.' : 'No votes are recorded.'} />
-        )}
-      </Slide>
-      {years.length > 0 && (
-        <>
-          <MethodNote provenance={provenance} />
-          <details>
-            <summary>The same numbers as a table</summary>
-            <AgreementTable years={years} topic={topic} />
-          </details>
-        </>
-      )}
-    </section>
+    <VotesSection
+      id="agreement"
+      slide="Agreement by year"
+      provenance={votes.provenance}
+      missing={years.length > 0 ? null : 'votes'}
+      picture={<AgreementFigure votes={votes} events={timeline?.events ?? []} />}
+    >
+      <details>
+        <summary>The same numbers as a table</summary>
+        <AgreementTable years={years} topic={votes.topic} />
+      </details>
+    </VotesSection>
   );
 }
