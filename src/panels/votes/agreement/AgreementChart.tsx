@@ -1,13 +1,4 @@
-import {
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type DotItemDotProps,
-  type TooltipContentProps,
-} from 'recharts';
+import { Line, LineChart, Tooltip, XAxis, YAxis, type DotItemDotProps, type TooltipContentProps } from 'recharts';
 import { countOf, formatPercent } from '#src/lib/numbers.ts';
 import styles from './AgreementChart.module.css';
 import { plot } from './agreementGeometry.ts';
@@ -18,6 +9,8 @@ interface Props {
   label: string;
   topic: string;
   locale: string;
+  /** Pixels the chart is wide. */
+  width: number;
 }
 
 interface Row {
@@ -28,7 +21,7 @@ interface Row {
 }
 
 /** The two lines as an interactive chart: arrow keys and pointer go from year to year and say both shares and their votes. */
-export function AgreementChart({ years, label, topic, locale }: Props) {
+export function AgreementChart({ years, label, topic, locale, width }: Props) {
   const first = years[0]?.year ?? 0;
   const rows: Row[] = years.map((of) => ({
     middle: of.year + 0.5,
@@ -37,40 +30,40 @@ export function AgreementChart({ years, label, topic, locale }: Props) {
     of,
   }));
   return (
-    <ResponsiveContainer width="100%" height={plot.height}>
-      <LineChart
-        data={rows}
-        margin={{ top: plot.top, right: 0, bottom: 0, left: 0 }}
-        className={styles.chart}
-        title={label}
-      >
-        <XAxis dataKey="middle" type="number" domain={[first, first + years.length]} hide />
-        <YAxis domain={[0, highestShare(years)]} hide />
-        <Tooltip
-          isAnimationActive={false}
-          wrapperStyle={{ zIndex: 2 }}
-          cursor={{ stroke: 'var(--rule-strong)' }}
-          content={<YearNote rows={rows} topic={topic} locale={locale} />}
-        />
-        <Line
-          dataKey="onTopic"
-          stroke="var(--neutral)"
-          strokeWidth={2}
-          strokeDasharray="5 3"
-          isAnimationActive={false}
-          dot={dotOf('onTopic', rows)}
-          activeDot={false}
-        />
-        <Line
-          dataKey="all"
-          stroke="var(--ink)"
-          strokeWidth={2}
-          isAnimationActive={false}
-          dot={dotOf('all', rows)}
-          activeDot={false}
-        />
-      </LineChart>
-    </ResponsiveContainer>
+    <LineChart
+      width={width}
+      height={plot.height}
+      data={rows}
+      margin={{ top: plot.top, right: 0, bottom: 0, left: 0 }}
+      className={styles.chart}
+      title={label}
+    >
+      <XAxis dataKey="middle" type="number" domain={[first, first + years.length]} hide />
+      <YAxis domain={[0, highestShare(years)]} hide />
+      <Tooltip
+        isAnimationActive={false}
+        wrapperStyle={{ zIndex: 2 }}
+        cursor={{ stroke: 'var(--rule-strong)' }}
+        content={<YearNote rows={rows} topic={topic} locale={locale} />}
+      />
+      <Line
+        dataKey="onTopic"
+        stroke="var(--neutral)"
+        strokeWidth={2}
+        strokeDasharray="5 3"
+        isAnimationActive={false}
+        dot={dotOf('onTopic', rows)}
+        activeDot={false}
+      />
+      <Line
+        dataKey="all"
+        stroke="var(--ink)"
+        strokeWidth={2}
+        isAnimationActive={false}
+        dot={dotOf('all', rows)}
+        activeDot={false}
+      />
+    </LineChart>
   );
 }
 
