@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { themeScript } from '#src/theme/theme.ts';
 import type { PageCode } from './pageCode.ts';
 
@@ -25,7 +26,6 @@ interface Document {
   /** Address of the data files the page was made from; null for the page that stands for every unknown address, which is rendered anew at each. */
   files: string | null;
   builtDay: number;
-  hash: (text: string) => string;
 }
 
 /** A complete page: content first, then where the data it was made from and the script that takes it over are to be had. */
@@ -43,7 +43,6 @@ export function documentHtml({
   body,
   files,
   builtDay,
-  hash,
 }: Document): string {
   const script = `${themeScript};${fontScript(fonts)}`;
   const policy = [
@@ -91,6 +90,11 @@ ${code.preloads.map((file) => `<link rel="modulepreload" href="${basePath}${file
  */
 function fontScript(fonts: string[]): string {
   return `if(performance.now()<500&&!(navigator.connection?.rtt>100)){const set=document.documentElement.dataset;let awaited=${fonts.length};set.type='awaited';setTimeout(()=>{if(set.type==='awaited')delete set.type},500);for(const href of ${JSON.stringify(fonts)})document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href,onload(){awaited-=1;if(awaited===0&&set.type)set.type='own'}}))}`;
+}
+
+/** A text as the page's policy lets it run or style. */
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function escapeHtml(text: string): string {

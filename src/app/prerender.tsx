@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
@@ -11,7 +11,7 @@ import { dossierDataset, positionsDataset, treatiesDataset } from '#src/data/dat
 import { currentDay } from '#src/lib/dates/today.ts';
 import type { Page } from '#src/panels/panelList.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
-import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
+import { prefetchRecords, type Dossier } from '#src/records/RecordsProvider.tsx';
 import { documentHtml, type Assets } from './documentHtml.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
@@ -21,6 +21,8 @@ import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 
 const dist = resolve('dist');
 const basePath = import.meta.env.BASE_URL;
+/** The same without the slash at its end. */
+const base = basePath.replace(/\/$/, '');
 const siteUrl = process.env.SITE_URL?.replace(/\/$/, '');
 
 /** Answers the one fetch from the built data folder, so that pages are rendered by the very code that runs in the browser. */
@@ -48,13 +50,19 @@ async function readFiles(): Promise<string> {
   return cachedFiles(queryClient);
 }
 
-async function renderPage(path: string, files: string) {
+/** A cache with all files in it. */
+function filledCache(): QueryClient {
   const queryClient = createQueryClient({ retries: 0 });
   restoreFiles(queryClient, JSON.parse(files));
+  return queryClient;
+}
+
+async function renderPage(path: string): Promise<string> {
+  const queryClient = filledCache();
   const handler = createStaticHandler(createRoutes(queryClient), { basename: basePath });
-  const context = await handler.query(new Request(`http://localhost${basePath.replace(/\/$/, '')}${path}`));
+  const context = await handler.query(new Request(`http://localhost${base}${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with a redirect`);
-  const body = renderToString(
+  return renderToString(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <StaticRouterProvider
@@ -65,7 +73,6 @@ async function renderPage(path: string, files: string) {
       </QueryClientProvider>
     </StrictMode>,
   );
-  return { body, queryClient };
 }
 
 /** What the build put into its own page: the style sheet by address, the order of the layers and the style sheet by content. */
@@ -91,28 +98,25 @@ async function writeFiles(files: string): Promise<string> {
   return basePath + file;
 }
 
-async function writePage(file: string, page: Page, { known = true } = {}) {
-  const { body, queryClient } = await renderPage(page.path, files);
-  const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
+async function writePage(file: string, page: Page, dossier: Dossier, { known = true } = {}): Promise<void> {
+  const body = await renderPage(page.path);
   const html = documentHtml({
-    language: dossier?.language ?? 'en',
+    language: dossier.language,
     title: pageTitle(page.label, dossier),
     description: page.description,
-    address: `${siteUrl ?? ''}${basePath.replace(/\/$/, '')}${page.path}`,
+    address: `${siteUrl ?? ''}${base}${page.path}`,
     absolute: siteUrl !== undefined,
     basePath,
     assets,
-    code: await pageCode(manifest, createRoutes(queryClient), page.path),
+    code: await pageCode(manifest, routes, page.path),
     style: pageStyle(assets.style, body),
     fonts: [...assets.style.matchAll(/url\(([^)]+\.woff2)\)/g)].flatMap(([, address]) => address ?? []),
     body,
     files: known ? filesAddress : null,
     builtDay: currentDay(),
-    hash: (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   });
   await mkdir(dirname(join(dist, file)), { recursive: true });
   await writeFile(join(dist, file), html);
-  return file;
 }
 
 /** Which file each module of the build is in and what it imports; the site itself has no use for it. */
@@ -127,8 +131,8 @@ const assets = await readAssets();
 const manifest = await takeManifest();
 const files = await readFiles();
 const filesAddress = await writeFiles(files);
-const queryClient = createQueryClient({ retries: 0 });
-restoreFiles(queryClient, JSON.parse(files));
+const queryClient = filledCache();
+const routes = createRoutes(queryClient);
 const dossier = queryClient.getQueryData(dossierDataset.query.queryKey);
 if (!dossier) throw new Error('The dossier could not be read.');
 const { records, record } = recordIndex({
@@ -139,10 +143,8 @@ const pages = [
   ...sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []),
   ...records.flatMap(({ href }) => recordPage(href, record) ?? []),
 ];
-for (const page of pages) await writePage(join(page.path, 'index.html'), page);
-await writePage(
-  '404.html',
-  { path: '/404/', label: 'Not found', description: 'No page at this address.' },
-  { known: false },
-);
+for (const page of pages) await writePage(join(page.path, 'index.html'), page, dossier);
+await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, dossier, {
+  known: false,
+});
 console.log(`${pages.length + 1} pages written to dist/: ${pages.map(({ path }) => path).join(' ')} and 404.html`);
