@@ -1,6 +1,6 @@
 import type { Count } from '#src/data/schema/trade.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
-import { accessed, sourceLines, type SourceNames } from '#src/records/citations/sourceWords.ts';
+import { accessed, sourceLines, sourcesInLine, type SourceNames } from '#src/records/citations/sourceWords.ts';
 import { amountWords, valueWords, type AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from './tradeMark.ts';
 
@@ -29,10 +29,13 @@ export function reasonWords({ count }: Pick<TradeMark, 'count'>, counts: Count[]
 /** A mark as one cites it: what, when, how much, whose, from which source, at which address; below it its sources in full. */
 export function citationWords(mark: TradeMark, format: AmountFormat, names: SourceNames, address: string): string {
   const { title, period, formula, citations } = mark;
-  const sources = citations.map(({ source }) => names.sourceLabel(source));
+  const sources = sourcesInLine(
+    citations.map(({ source }) => source),
+    names.sourceLabel,
+  );
   const when = title.includes(period) ? '' : `, ${formatDate(period, format.locale)}`;
   const basis = formula ? `, derived as ${formula}` : '';
-  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources.join('; ')}. ${accessed(address, format.locale)}\n\n${sourceLines(citations, names)}`;
+  return `${title}${when}: ${amountWords(mark, format)} (${whoseWords(mark)}${basis}). Source: ${sources}. ${accessed(address, format.locale)}\n\n${sourceLines(citations, names)}`;
 }
 
 /** Words that begin a sentence as they stand within one. */

@@ -1,6 +1,6 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
-import { accessed, sourceLines, type SourceNames } from './sourceWords.ts';
+import { accessed, sourceLines, sourcesInLine, type SourceNames } from './sourceWords.ts';
 
 interface Cited {
   /** Its title, with its date where it has one. */
@@ -17,7 +17,10 @@ export function recordCitation(
   { name, says, citations, path }: Cited,
   names: SourceNames & { dossier: { title: string } },
 ): string {
-  const sources = [...new Set(citations.map(({ source }) => names.sourceLabel(source)))];
+  const sources = sourcesInLine(
+    citations.map(({ source }) => source),
+    names.sourceLabel,
+  );
   const address = accessed(siteAddress(path), names.locale);
-  return `${name}. ${says} In: ${names.dossier.title}, Bilateral, from ${sources.join('; ')}. ${address}\n\n${sourceLines(citations, names)}`;
+  return `${name}. ${says} In: ${names.dossier.title}, Bilateral, from ${sources}. ${address}\n\n${sourceLines(citations, names)}`;
 }
