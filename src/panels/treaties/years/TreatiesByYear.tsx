@@ -34,8 +34,8 @@ export function useDrawnYears(list: TreatyList, counted: TreatyYear) {
 /** What the bars show, in a sentence. */
 export function barsLabel(series: YearSeries[], span: YearRange, counted: TreatyYear): string {
   const empty = yearsFrom(span).filter((year) => series.every(({ counts }) => countIn(counts, year) === 0)).length;
-  const what = counted === 'signed' ? 'Treaties signed' : `Treaties by the year they ${yearWords.inForce}`;
-  return `${what}${counted === 'signed' ? ' by year' : ''}, ${span.from} to ${span.to}; ${empty} years without one.`;
+  const what = counted === 'signed' ? 'Treaties signed by year' : `Treaties by the year they ${yearWords.inForce}`;
+  return `${what}, ${span.from} to ${span.to}; ${empty} years without one.`;
 }
 
 /** A bar for every year of the dossier with the number of treaties signed, years without relations marked below. */
