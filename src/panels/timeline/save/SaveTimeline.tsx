@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { SaveFold } from '#src/ui/take-away/SaveFold.tsx';
 import { laterCode, useLater } from '#src/ui/hooks/useLater.ts';
 import type { ScalePages } from './PrintedScale.tsx';
-import styles from './SaveTimeline.module.css';
 import type { WholeTimeline } from './wholeTimeline.ts';
 
 const waysCode = laterCode(() => import('./SaveWays.tsx').then(({ SaveWays }) => ({ SaveWays })));
@@ -17,12 +17,11 @@ export function SaveTimeline({ timeline, onPrint }: Props) {
   const [open, setOpen] = useState(false);
   const { value, failed } = useLater(waysCode, open);
   return (
-    <details className={styles.save} data-not-presented onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Save</summary>
+    <SaveFold title="Save" onToggle={setOpen}>
       {open && value && <value.SaveWays timeline={timeline} onPrint={onPrint} />}
       {open && failed && (
         <p role="alert">The part that saves could not be fetched. Check the connection, then load the page again.</p>
       )}
-    </details>
+    </SaveFold>
   );
 }

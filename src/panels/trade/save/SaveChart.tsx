@@ -7,8 +7,8 @@ import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
 import type { AmountFormat } from '#src/records/facts/amountWords.ts';
 import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { SaveFold } from '#src/ui/take-away/SaveFold.tsx';
 import { SaveButtons, type SaveWay } from '#src/ui/take-away/SaveButtons.tsx';
-import styles from './SaveChart.module.css';
 import { marksCsv } from './marksCsv.ts';
 import { pictureSize, TradePicture } from './TradePicture.tsx';
 
@@ -67,8 +67,7 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
       'text/csv;charset=utf-8',
     );
   return (
-    <details className={styles.save} data-not-presented>
-      <summary>Save this chart</summary>
+    <SaveFold title="Save this chart">
       <SaveButtons
         ways={[
           picture('Picture for a slide (PNG)', 'png'),
@@ -77,7 +76,7 @@ export function SaveChart({ name, title, marks, counts, format, note, glyphs, he
           { words: 'Numbers (CSV)', save: saveCsv },
         ]}
       />
-    </details>
+    </SaveFold>
   );
 }
 
