@@ -58,6 +58,14 @@ test('what rests on a source may go on over the end of a page, so that the list 
   await expect(first, 'a grid would be printed over itself').toHaveCSS('display', 'block');
 });
 
+test('a treaty’s page begins on the first page, however long it is', async ({ page }) => {
+  await open(page, '/treaties/double-taxation-1994/');
+  await page.emulateMedia({ media: 'print' });
+  const article = page.getByRole('article');
+  await expect(article).toHaveCSS('break-inside', 'auto');
+  await expect(article).toHaveCSS('display', 'block');
+});
+
 test('on paper the head of a table stays with its first row', async ({ page }) => {
   await open(page, '/trade/');
   await page.emulateMedia({ media: 'print' });
