@@ -16,10 +16,16 @@ test('the bars count every year, the empty ones too', async () => {
   expect(screen.getByText('no relations')).toBeInTheDocument();
 });
 
-test('says when relations stood, with a way from each such time to its treaties', async () => {
+test('says when relations stood and the day they were restored, with a way from each such time to its treaties', async () => {
   const { user, place } = await renderRoute('/treaties/?place=Moscow');
   const caption = screen.getByText(/Relations stood/);
-  expect(caption).toHaveTextContent('Relations stood 1948–1953, 1953–1967, since 1991.');
+  expect(caption).toHaveTextContent(
+    'Relations stood 1948–1953, 1953–1967 (restored 20 July 1953), since 1991 (restored 18 October 1991).',
+  );
+  expect(within(caption).getByRole('link', { name: 'restored 18 October 1991' })).toHaveAttribute(
+    'href',
+    '/timeline/#restoration-1991',
+  );
   await user.click(within(caption).getByRole('link', { name: 'since 1991' }));
   expect(place()).toBe('/treaties/?years=1991-&place=Moscow');
   expect(status()).toHaveTextContent('10 of 29 treaties, since 1991, place Moscow');
