@@ -16,6 +16,15 @@ test('on a phone the rows are cards and nothing scrolls sideways', async ({ page
   await expect(status(page)).toHaveText(/^1 of 29/);
 });
 
+test('on a phone the details that a link has open can be closed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/treaties/?open=customs-1997');
+  const close = page.locator('#customs-1997').getByRole('button', { name: /^Details of/ });
+  await close.click();
+  await expect(page).toHaveURL('/treaties/');
+  await expect(close).toBeHidden();
+});
+
 test('on a phone the way back finds the place again, though the filters were unfolded', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/treaties/?years=1994');
