@@ -5,9 +5,9 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }
 
-/** The folded words of what a reader typed; a dash parts them as a space does, since names are written with either. */
+/** The folded words of what a reader typed; a dash parts them as a space does, since names are written with either, and so does a quotation mark. */
 export function searchWords(text: string): string[] {
   return foldText(text)
-    .split(/[\s\p{Pd}]+/u)
+    .split(/[\s\p{Pd}"“”„«»]+/u)
     .filter(Boolean);
 }
