@@ -15,7 +15,10 @@ export function RelatedList({ ids, label = 'See also' }: { ids: string[] | undef
       <ul className={styles.list}>
         {entries.map(({ id, kind, title, date, href }) => (
           <li key={id}>
-            <span className={styles.kind}>{kindWords[kind]}</span> <Link to={href}>{title}</Link>
+            <span className={styles.kind}>{kindWords[kind]}</span>{' '}
+            <bdi>
+              <Link to={href}>{title}</Link>
+            </bdi>
             {date && (
               <>
                 , <DateText date={date} locale={locale} />

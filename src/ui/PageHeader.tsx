@@ -4,7 +4,7 @@ import styles from './PageHeader.module.css';
 
 interface Props {
   title: string;
-  lead?: string;
+  lead?: ReactNode;
   /** Sets the title as that of the whole dossier. */
   opening?: boolean;
   children?: ReactNode;

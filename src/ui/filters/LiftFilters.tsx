@@ -33,7 +33,7 @@ export function LiftFilters<N extends string>(props: Props<N>) {
         {ways.slice(0, mostWays).map(({ lift, count }) => (
           <li key={lift.join()}>
             <button type="button" onClick={() => onLift(lift)}>
-              Lift {lift.map(nameOf).join(' and ')}: {counted(count)}
+              Lift <bdi>{lift.map(nameOf).join(' and ')}</bdi>: {counted(count)}
             </button>
           </li>
         ))}

@@ -57,6 +57,30 @@ test('a title of 5,000 characters, with markup or from right to left, is text an
   expect(screen.getByText(hebrew).closest('bdi')).not.toBeNull();
 });
 
+test('what is written from right to left leaves the dates beside it as they are', async () => {
+  const place = 'ירושלים';
+  const title = 'הסכם על סחר';
+  const [{ citations = [] } = {}] = sample?.statements ?? [];
+  serveTreaties([
+    {
+      title,
+      place,
+      signed: '1997-03-11',
+      related: ['treaty-1'],
+      amendments: [{ title, date: '1998-01-20', citations }],
+    },
+    { title, place: 'Moscow', signed: '1994-04-25' },
+  ]);
+  await renderRoute('/treaties/treaty-0/');
+  const ownTexts = screen.getAllByText(/[א-ת]/, { ignore: 'h1, title' });
+  expect(ownTexts.length).toBeGreaterThan(4);
+  for (const text of ownTexts) expect(text.closest('bdi, nav')).not.toBeNull();
+  await renderRoute(`/treaties/?place=${place}&years=1994`);
+  expect(await screen.findByRole('button', { name: `Lift Place: ${place}: 1 treaty` })).toContainHTML(
+    `<bdi>Place: ${place}</bdi>`,
+  );
+});
+
 test('of 300 topics a few stand open; the others unfold and can be looked through', async () => {
   const topics = Array.from({ length: 301 }, (_, index) => ({
     id: `topic-${index}`,

@@ -63,7 +63,7 @@ function Amendments({ treaty }: { treaty: Treaty }) {
     <ul className={styles.amendments}>
       {treaty.amendments.map(({ title, date, treaty: id, citations }) => (
         <li key={title}>
-          {id ? <Link to={paths.treaties(id)}>{title}</Link> : title},{' '}
+          <bdi>{id ? <Link to={paths.treaties(id)}>{title}</Link> : title}</bdi>,{' '}
           {date ? <DateText date={date} locale={locale} /> : 'date not found'} <CitationList citations={citations} />
         </li>
       ))}

@@ -62,10 +62,22 @@ function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; t
   const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
   const context = useFileContext(topicTitle);
   const { locale } = useRecords();
-  const lead = [kindWords[treaty.kind], treaty.place, treaty.signed && formatDate(treaty.signed, locale)];
   return (
     <article id={treaty.id} className={styles.page}>
-      <PageHeader title={headingOf(treaty.title)} lead={lead.filter(Boolean).join(', ')} />
+      <PageHeader
+        title={headingOf(treaty.title)}
+        lead={
+          <>
+            {kindWords[treaty.kind]}
+            {treaty.place && (
+              <>
+                , <bdi>{treaty.place}</bdi>
+              </>
+            )}
+            {treaty.signed && `, ${formatDate(treaty.signed, locale)}`}
+          </>
+        }
+      />
       <p className={`${styles.ways} needs-script`}>
         <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
         <CopyButton words="Copy link" text={() => context().site + paths.treaties(treaty.id)} />
