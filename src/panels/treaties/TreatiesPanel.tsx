@@ -16,13 +16,14 @@ import { ActiveFilters } from './filters/ActiveFilters.tsx';
 import { NothingLeft } from './filters/NothingLeft.tsx';
 import { TreatyFilters } from './filters/TreatyFilters.tsx';
 import { ShownRows } from './table/ShownRows.tsx';
+import { firstRows, wholeUpTo } from './table/TreatyTable.tsx';
 import { useLinkedTreaty } from './table/useLinkedTreaty.ts';
 import { SelectionBar } from './take-away/SelectionBar.tsx';
 import { TakeAway } from './take-away/TakeAway.tsx';
 import { usePrintedRows } from './take-away/usePrintedRows.ts';
 import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
 import styles from './TreatiesPanel.module.css';
-import { toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
+import { allTreaties, toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
 import { activeFilters, knownValues, rowsInOrder, rowsShown, treatyView, type TreatyView } from './treatyView.ts';
 import { useTicked } from './useTicked.ts';
 import { useTreatiesChoice } from './useTreatiesChoice.ts';
@@ -44,7 +45,7 @@ export function TreatiesPanel() {
 function Treaties({ list: given }: { list: TreatyList }) {
   // Where the page brings the opening of a large file only, the whole is fetched once that can be read.
   const painted = usePainted();
-  const list = useQuery({ ...treatiesDataset.wholeQuery, enabled: painted }).data ?? given;
+  const { data: list = given, error } = useQuery({ ...treatiesDataset.wholeQuery, enabled: painted });
   const known = useMemo(() => knownValues(list), [list]);
   const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
   const [choice, choose, settle] = useTreatiesChoice(known);
@@ -85,11 +86,13 @@ function Treaties({ list: given }: { list: TreatyList }) {
             list={list}
             count={printed?.rows.length ?? view?.sifted.shown}
             words={printed?.words ?? filterWords}
+            loading={!list.complete && !error}
           />
           <ActiveFilters choice={choice} filters={filters} onChange={choose} />
-          {rows.length === 0 && view ? (
+          {view && rows.length === 0 && (
             <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
-          ) : (
+          )}
+          {view && rows.length > 0 && (
             <>
               <TakeAway
                 // What was chosen to be taken holds until ticking begins or ends.
@@ -115,13 +118,13 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 onOpen={onOpen}
                 linked={linked}
                 topicTitle={topicTitle}
-                sort={choice.sort}
+                sort={list.complete ? choice.sort : allTreaties.sort}
                 onSort={onSort}
               />
               <SelectionBar list={list} order={order} selected={selected} onClear={clearAll} topicTitle={topicTitle} />
             </>
           )}
-          {list.total > list.count && <OpeningNote list={list} />}
+          {list.total > wholeUpTo && <FirstRowsNote list={list} />}
         </div>
       </section>
       <Completeness statements={list.completeness} />
@@ -155,28 +158,38 @@ interface ResultProps {
   /** Not given while what is filtered is still being read. */
   count: number | undefined;
   words: string[];
+  loading: boolean;
 }
 
 /** "4 of 20 treaties, 1994, topic Economy". */
-function CountLine({ list, count, words }: ResultProps) {
+function CountLine({ list, count, words, loading }: ResultProps) {
   const { locale } = useRecords();
   const reading = useReadingWords();
   const total = countOf(list.total, 'treaty', 'treaties', locale);
-  const counted = count !== undefined && words.length > 0 ? `${formatNumber(count, locale)} of ${total}` : total;
+  const shown = count === undefined ? '…' : formatNumber(count, locale);
+  const counted = words.length > 0 ? `${shown} of ${total}` : total;
   return (
     <ResultLine filtered={words.length > 0}>
       <bdi>{[counted, ...words].join(', ')}</bdi>
-      {!list.complete && `. ${reading ?? 'Loading the treaties'}…`}
+      {loading && (
+        // Seen, but not said again with every piece of the file that comes.
+        <span className="needs-script" aria-live="off">
+          {`. ${reading ?? 'Loading the treaties'}…`}
+        </span>
+      )}
     </ResultLine>
   );
 }
 
-function OpeningNote({ list }: { list: TreatyList }) {
+/** What is said of a table whose rows come and go, where nothing makes them come. */
+function FirstRowsNote({ list }: { list: TreatyList }) {
   const { locale } = useRecords();
   return (
-    <p>
-      The first in order of time. All {formatNumber(list.total, locale)} are in{' '}
-      <a href={dataUrl(treatiesDataset.file)}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
-    </p>
+    <noscript>
+      <p>
+        The first {formatNumber(firstRows, locale)} in order of time. All {formatNumber(list.total, locale)} are in{' '}
+        <a href={dataUrl(treatiesDataset.file)}>{treatiesDataset.file}</a>; searching and sorting them takes scripts.
+      </p>
+    </noscript>
   );
 }

@@ -1,5 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { largeDossier } from '#mocks/largeDossier.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
+import { treatyListWith } from '#src/data/treaty-list/treatyList.ts';
+import { open } from '#tests/browser/pages.ts';
 import { expectOpenedInPlace, status } from './treatiesParts.ts';
 
 test.describe('two thousand treaties', () => {
@@ -99,5 +102,60 @@ test.describe('two thousand treaties', () => {
     // On a busy machine a frame may come before the page had its turn, but hardly in two goes.
     const [once, again] = [await blankFrames(), await blankFrames()];
     expect(Math.min(once, again)).toBe(0);
+  });
+});
+
+test.describe('while two thousand treaties are on their way to a page that has the first of them', () => {
+  const { treaties, ...head } = treatiesFile.parse(
+    largeDossier({ seed: 3, events: 10, treaties: 2000 })['treaties.json'],
+  );
+  const opening = treatyListWith(head, treaties, { mainSource: 'none', language: 'en' });
+  let arrive: () => void;
+
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/assets/data-*.json', async (route) => {
+      const files: unknown = await (await route.fetch()).json();
+      await route.fulfill({ json: Object.assign({}, files, { 'treaties.json': opening }) });
+    });
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/data/treaties.json', async (route) => {
+      await arrived;
+      await route.fulfill({ json: { ...head, faults: undefined, treaties } });
+    });
+  });
+
+  test('the line says so without being heard each time, and what is not all of them yet cannot be taken', async ({
+    page,
+  }) => {
+    await open(page, '/treaties/?sort=title');
+    await expect(status(page)).toHaveText('2,000 treaties. Loading the treaties…');
+    await expect(page.getByText('Loading the treaties…', { exact: false }).last()).toHaveAttribute('aria-live', 'off');
+    const sorted = page.locator('[aria-sort=ascending]');
+    await expect(sorted, 'the rows that are here stand in the order of the file').toHaveText(/^Signed/);
+    await expect(page.getByRole('radio', { name: '2,000 all' })).toBeChecked();
+    for (const way of ['CSV', 'Print 2,000']) await expect(page.getByRole('button', { name: way })).toBeDisabled();
+    arrive();
+    await expect(status(page)).toHaveText('2,000 treaties');
+    await expect(page.getByRole('button', { name: 'Print 2,000' })).toBeEnabled();
+    await expect(sorted).toHaveText(/^Treaty/);
+  });
+
+  test('those of a year are not shown before they are known', async ({ page }) => {
+    await open(page, '/treaties/?years=1994');
+    await expect(status(page)).toHaveText('… of 2,000 treaties, 1994. Loading the treaties…');
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy link to this view' })).toHaveCount(0);
+    arrive();
+    await expect(status(page)).toHaveText(/^\d+ of 2,000 treaties, 1994$/);
+    await expect(page.getByRole('rowheader').first()).toBeVisible();
+  });
+
+  test('the line no longer says that they come once they cannot be had', async ({ page }) => {
+    await page.route('**/data/treaties.json', (route) => route.fulfill({ status: 404 }));
+    await open(page, '/treaties/?years=1994');
+    await expect(page.getByRole('alert')).toContainText('treaties.json');
+    await expect(status(page)).toHaveText('… of 2,000 treaties, 1994');
   });
 });

@@ -1,8 +1,13 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { expect, test } from 'vitest';
 import { dossierHandlers, type DossierFiles } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { server } from '#mocks/server.ts';
+import { createQueryClient } from '#src/app/createQueryClient.ts';
+import { createRoutes } from '#src/app/createRoutes.tsx';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
@@ -25,6 +30,21 @@ function serveTreaties(changes: Partial<Treaty>[], topics = file.topics) {
     'treaties.json': { completeness: file.completeness, topics, treaties },
   };
   server.use(...dossierHandlers(files));
+}
+
+/** A page as it is before scripts, from the routes the build renders. */
+async function renderWithoutScripts(address: string) {
+  const queryClient = createQueryClient({ retries: 0 });
+  const handler = createStaticHandler(createRoutes(queryClient));
+  const context = await handler.query(new Request(`http://localhost${address}`));
+  if (context instanceof Response) throw new Error(`${address} answered with a redirect`);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const html = renderToString(
+    <QueryClientProvider client={queryClient}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </QueryClientProvider>,
+  );
+  return html.replaceAll('<!-- -->', '');
 }
 
 test('of two treaties with one id the first is shown, the other named as a fault', async () => {
@@ -79,6 +99,13 @@ test('what is written from right to left leaves the dates beside it as they are'
   expect(await screen.findByRole('button', { name: `Lift Place: ${place}: 1 treaty` })).toContainHTML(
     `<bdi>Place: ${place}</bdi>`,
   );
+});
+
+test('of more rows than stay in the page some are in it without scripts, with a way to all', async () => {
+  serveTreaties(Array.from({ length: 301 }, (_, index) => ({ title: `Treaty ${index}` })));
+  const html = await renderWithoutScripts('/treaties/');
+  expect(html.match(/role="rowheader"/g)).toHaveLength(8);
+  expect(html).toMatch(/<noscript><p>The first 8 in order of time\. All 301 are in <a href="\/data\/treaties\.json">/);
 });
 
 test('of 300 topics a few stand open; the others unfold and can be looked through', async () => {

@@ -16,9 +16,9 @@ interface Props extends Omit<RowsProps, 'from' | 'to'> {
 }
 
 /** Up to here all rows are in the page; beyond, only what is near the screen. */
-const wholeUpTo = 300;
+export const wholeUpTo = 300;
 /** Rows in the page before what windows them is there, and without scripts. */
-const firstRows = 8;
+export const firstRows = 8;
 
 const windowCode = laterCode(() => import('./WindowedRows.tsx').then(({ WindowedRows }) => ({ WindowedRows })));
 

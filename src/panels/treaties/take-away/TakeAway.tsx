@@ -43,7 +43,7 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
     ...(filters.length > 0 || selected.size > 0
       ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }]
       : []),
-    { extent: 'all', count: list.count, words: 'all' },
+    { extent: 'all', count: list.total, words: 'all' },
   ];
   // As long as the reader has not said which: those ticked, else those shown.
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
@@ -103,7 +103,7 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
           <CopyButton words={`Copy ${countOf(chosen?.count ?? 0, 'citation', 'citations', locale)}`} text={citations} />
         )}
         <CopyButton words="Copy link to this view" text={() => location.href} />
-        <button type="button" onClick={() => onPrint(printed())}>
+        <button type="button" disabled={!list.complete} onClick={() => onPrint(printed())}>
           Print {formatNumber(chosen?.count ?? 0, locale)}
         </button>
       </div>
