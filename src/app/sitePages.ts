@@ -17,7 +17,7 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
     {
       path: paths.disagreement(),
       label: 'Where sources differ',
-      description: 'What the main source gets wrong and how one knows, and every place where sources differ.',
+      description: 'Every place where sources differ, among them what the main source gets wrong, and how one knows.',
       under: paths.sources(),
     },
     {

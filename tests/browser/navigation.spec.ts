@@ -190,7 +190,7 @@ test('a link that filters what lies below the first screen arrives at it; one wh
   await page.goto('/votes/?years=2011-2020');
   await expect(page.getByText(/^\d+ of \d+ drafts$/)).toBeInViewport();
   await page.goto('/sources/disagreement/?q=1967');
-  await expect(page.getByText(/^\d+ of \d+ places/)).toBeInViewport();
+  await expect(page.getByText(/^\d+ of \d+ disagreements/)).toBeInViewport();
   await page.goto('/timeline/?kind=visit');
   await expect(page.getByText(/^\d+ of \d+ events$/)).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -7,10 +7,9 @@ test('what the article gets wrong, and how one knows: by keyboard only, the sour
   const heard = listen(page);
   await open(page, '/sources/');
   await page.getByRole('link', { name: 'Where sources differ' }).press('Enter');
-  const first = page
-    .getByRole('table', { name: /^What TASS says otherwise/ })
-    .getByRole('row')
-    .nth(1);
+  await page.getByRole('link', { name: /^In \d+ of them TASS 2020 is wrong or says otherwise/ }).press('Enter');
+  await expect(page).toHaveURL('/sources/disagreement/?main=otherwise');
+  const first = page.getByRole('article').first();
   await expect(first).toContainText('30 September 2019');
   await expect(first).toContainText('30 September 2015');
   await expect(first).toContainText('2019 is a misprint');
@@ -25,9 +24,21 @@ test('what the article gets wrong, and how one knows: by keyboard only, the sour
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await expect(citation, 'the focus returns to the citation').toBeFocused();
-  await expect(page).toHaveURL('/sources/disagreement/');
+  await expect(page).toHaveURL('/sources/disagreement/?main=otherwise');
   expect(heard).toEqual([]);
 });
+
+for (const width of [390, 1440, 1920])
+  test(`at ${width} pixels how many disagreements there are, the filters and the first of them are on the first screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, '/sources/disagreement/');
+    await expect(page.getByText(/^\d+ disagreements$/)).toBeInViewport({ ratio: 1 });
+    for (const name of ['TASS 2020', 'Kind', 'Part of the site'])
+      await expect(page.getByLabel(name, { exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('article').first()).toBeInViewport({ ratio: 1 });
+  });
 
 test('a source can be cited from its entry', async ({ page }) => {
   await open(page, '/sources/');

@@ -31,7 +31,7 @@ test('every link within the site keeps it while it is on, except the one that le
   const links = [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '');
   expect(links.filter((href) => !href.includes('?scope=main')).toSorted()).toEqual([
     '/resolutions/',
-    '/sources/disagreement/',
+    '/sources/disagreement/?main=otherwise',
   ]);
   await user.click(within(screen.getByRole('navigation', { name: 'Pages' })).getByRole('link', { name: 'Votes' }));
   expect(await screen.findByText('The main source gives no votes.')).toBeInTheDocument();

@@ -182,42 +182,64 @@ test('filters of the sources stay while only the main source is shown', async ()
   await waitFor(() => expect(place()).toBe('/sources/?q=summary&kind=agency'));
 });
 
-test('what the article gets wrong stands first, its errors before all: what it says, what stands, how one knows', async () => {
-  await renderRoute('/sources/disagreement/');
-  const table = screen.getByRole('table', { name: /^What TASS says otherwise/ });
-  const rows = within(table).getAllByRole('row').slice(1);
-  expect(rows.slice(0, 3).map((row) => row.textContent?.slice(0, 9))).toEqual(['Corrected', 'Corrected', 'Corrected']);
-  expect(rows[3]).not.toHaveTextContent(/^Corrected/);
-  expect(rows[0]).toHaveTextContent(
-    /Start of the Russian operation in Syria.*30 September 2019 .*TASS 2020.*30 September 2015 .*Sharecast/,
+const listedDisagreements = () => screen.getAllByRole('article').map((each) => within(each).getByRole('heading'));
+const titles = () => listedDisagreements().map(({ textContent }) => textContent);
+
+test('one link leads to what the article gets wrong: errors first, with what it says, what stands and how one knows', async () => {
+  const { user, place } = await renderRoute('/sources/disagreement/');
+  await user.click(screen.getByRole('link', { name: 'In 16 of them TASS 2020 is wrong or says otherwise.' }));
+  expect(place()).toBe('/sources/disagreement/?main=otherwise');
+  expect(screen.getByText(/^16 of \d+ disagreements, TASS 2020 is wrong or says otherwise$/)).toBeInTheDocument();
+  expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Corrected: 3');
+  const first = recordElement('operation-syria-start');
+  expect(screen.getAllByRole('article')[0]).toContainElement(first);
+  expect(first).toHaveTextContent(/30 September 2019 .*TASS 2020.*30 September 2015 \(shown here\) .*Sharecast 2015/);
+  expect(within(first).getByText(/2019 is a misprint/), 'of a few the readings stand open').toBeVisible();
+  expect(within(first).getByRole('link', { name: /^See the event: / })).toHaveAttribute(
+    'href',
+    '/timeline/#operation-syria-2015',
   );
-  expect(rows[0]).toHaveTextContent('2019 is a misprint');
-  expect(table).toHaveTextContent('When Russia first named East and West Jerusalem as capitals');
-  expect(table).not.toHaveTextContent('Day of the break of 1953'); // it leaves the day out
-  expect(table).not.toHaveTextContent('Day relations were restored in 1953'); // it gives the month, which is right
+  expect(titles()).toContain('When Russia first named East and West Jerusalem as capitals');
+  expect(titles()).not.toContain('Day of the break of 1953'); // it leaves the day out
+  expect(titles()).not.toContain('Day relations were restored in 1953'); // it gives the month, which is right
+});
+
+test('where the main source is less exact, gives the reading shown, or differs while none is shown is told apart', async () => {
+  const { user } = await renderRoute('/sources/disagreement/');
+  const choose = (words: RegExp) =>
+    user.selectOptions(screen.getByLabelText('TASS 2020'), screen.getByRole('option', { name: words }));
+  await choose(/^leaves it out or is less exact \(\d+\)$/);
+  expect(titles()).toContain('Day of the break of 1953');
+  expect(titles()).toContain('Day relations were restored in 1953');
+  expect(titles()).toContain('Weight of the explosive');
+  await choose(/^gives the reading shown \(\d+\)$/);
+  expect(titles()).toContain('Number of people injured');
+  await choose(/^differs; none is shown as right \(\d+\)$/);
+  expect(titles()).toContain('Who is held responsible for the loss of the Il-20');
 });
 
 test('all disagreements can be narrowed by kind, part of the site and words; the address keeps it', async () => {
   const { user, place } = await renderRoute('/sources/disagreement/');
   const all = screen.getAllByRole('article').length;
   expect(all).toBeGreaterThanOrEqual(36);
-  await user.click(screen.getByRole('checkbox', { name: 'Corrected 3' }));
+  await user.selectOptions(screen.getByLabelText('Kind'), 'Corrected (3)');
   expect(place()).toBe('/sources/disagreement/?kind=error');
   expect(screen.getAllByRole('article')).toHaveLength(3);
-  expect(screen.getByText(`3 of ${all} places`)).toBeInTheDocument();
-  await user.click(screen.getByRole('checkbox', { name: 'Trade 1' }));
+  expect(screen.getByText(`3 of ${all} disagreements, kind: Corrected`)).toBeInTheDocument();
+  await user.selectOptions(screen.getByLabelText('Part of the site'), 'Trade (1)');
   expect(place()).toBe('/sources/disagreement/?kind=error&in=trade');
   expect(screen.getByRole('article')).toHaveTextContent('Whose imports the 558 million dollars are');
-  await user.type(screen.getByLabelText('Words'), 'golan');
+  await user.type(screen.getByLabelText('Words'), 'haaretz');
   expect(screen.getByText('No disagreement fits this choice.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: `Show all ${all} places` }));
+  expect(screen.getByRole('link', { name: /^Sources with “haaretz”/ })).toHaveAttribute('href', '/sources/?q=haaretz');
+  await user.click(screen.getByRole('button', { name: `Show all ${all} disagreements` }));
   expect(place()).toBe('/sources/disagreement/');
 });
 
 test('a disagreement has an address of its own, its readings, the one shown, who leaves it out, and the assessment', async () => {
   await renderRoute('/sources/disagreement/?kind=nonsense&in=moon#us-settlements-day');
   const disagreement = recordElement('us-settlements-day');
-  expect(within(disagreement).getByRole('link', { name: 'Link to this disagreement' })).toHaveAttribute(
+  expect(within(disagreement).getByRole('link', { name: 'Permanent link' })).toHaveAttribute(
     'href',
     '/sources/disagreement/#us-settlements-day',
   );

@@ -11,7 +11,7 @@ const ways = [
 ];
 
 /** One of the three ways to look at what the dossier rests on: its heading, the way to the others, and its sections. */
-export function SourcesFrame({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+export function SourcesFrame({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
   return (
     <>
       <PageHeader title={title} lead={lead} />

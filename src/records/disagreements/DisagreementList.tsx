@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
@@ -27,9 +28,9 @@ export function DisagreementList({ disagreements }: { disagreements: Disagreemen
 
 /**
  * The spread of a disagreement: what each source says, dates also drawn as the days they cover on one scale, who leaves it out, why
- * the dossier shows what it shows, and how to cite it.
+ * the dossier shows what it shows, and how to cite it, beside the ways from it that are given.
  */
-export function DisagreementBody({ disagreement }: { disagreement: Disagreement }) {
+export function DisagreementBody({ disagreement, children }: { disagreement: Disagreement; children?: ReactNode }) {
   const { locale } = useRecords();
   const { variants, assessment, confidence } = disagreement;
   const spread = dateSpread(
@@ -58,7 +59,8 @@ export function DisagreementBody({ disagreement }: { disagreement: Disagreement 
         <span className={styles.why}>{whyWords(disagreement)}</span> {assessment}{' '}
         <span className={styles.confidence}>Confidence: {confidence}.</span>
       </p>
-      <div data-not-presented>
+      <div className={styles.ways} data-not-presented>
+        {children}
         <CiteDisagreement disagreement={disagreement} />
       </div>
     </div>

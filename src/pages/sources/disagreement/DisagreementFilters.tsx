@@ -1,26 +1,20 @@
+import { partWords, parts } from '#src/pages/sources/parts.ts';
 import { disagreementKinds } from '#src/records/disagreements/disagreementWords.ts';
-import { ChoiceGroup } from '#src/ui/filters/ChoiceGroup.tsx';
+import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { FilterBar } from '#src/ui/filters/FilterBar.tsx';
-import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
+import { SelectField } from '#src/ui/filters/SelectField.tsx';
+import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import {
   allDisagreements,
   disagreementKindList,
+  mainStands,
   toDisagreementUrl,
   type DisagreementChoice,
-  disagreementPanels,
-  type DisagreementPanel,
+  type FacetName,
 } from './disagreementUrl.ts';
+import { mainWords } from './filterWords.ts';
 import { chosenDisagreements, type FoundDisagreement } from './foundDisagreements.ts';
-
-const panelWords: Record<DisagreementPanel, string> = {
-  timeline: 'Timeline',
-  treaties: 'Treaties',
-  positions: 'Positions',
-  resolutions: 'Resolutions',
-  trade: 'Trade',
-  sources: 'Sources',
-};
 
 interface Props {
   found: FoundDisagreement[];
@@ -32,32 +26,33 @@ interface Props {
 
 /** The controls that narrow the disagreements, each choice with how many it would leave beside the others. */
 export function DisagreementFilters({ found, choice, choose, settle }: Props) {
-  const ofKind = chosenDisagreements(found, { ...choice, kinds: [] });
-  const ofPanel = chosenDisagreements(found, { ...choice, panels: [] });
+  const { dossier, sourceLabel } = useRecords();
+  const offered = <T extends string>(name: FacetName, values: readonly T[], words: Record<T, string>) => {
+    const left = chosenDisagreements(found, { ...choice, [name]: null });
+    return values
+      .map((value) => ({ value, label: words[value], count: left.filter((each) => each[name] === value).length }))
+      .filter(({ value, count }) => count > 0 || value === choice[name]);
+  };
   return (
     <FilterBar label="Filter disagreements" onReset={toDisagreementUrl(choice) ? () => choose(allDisagreements) : null}>
       <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
-      <ChoiceGroup
-        legend="Kind"
-        choices={disagreementKindList.map((value) => ({
-          value,
-          label: disagreementKinds[value],
-          count: ofKind.filter(({ disagreement }) => disagreement.kind === value).length,
-        }))}
-        chosen={choice.kinds}
-        onChange={(kinds) => choose({ kinds })}
+      <SelectField
+        label={sourceLabel(dossier.mainSource)}
+        choices={offered('main', mainStands, mainWords)}
+        chosen={choice.main}
+        onChange={(main) => choose({ main })}
       />
-      <ChoiceGroup
-        legend="In"
-        choices={disagreementPanels
-          .filter((value) => found.some(({ panel }) => panel === value))
-          .map((value) => ({
-            value,
-            label: panelWords[value],
-            count: ofPanel.filter(({ panel }) => panel === value).length,
-          }))}
-        chosen={choice.panels}
-        onChange={(panels) => choose({ panels })}
+      <SelectField
+        label="Kind"
+        choices={offered('kind', disagreementKindList, disagreementKinds)}
+        chosen={choice.kind}
+        onChange={(kind) => choose({ kind })}
+      />
+      <SelectField
+        label="Part of the site"
+        choices={offered('part', parts, partWords)}
+        chosen={choice.part}
+        onChange={(part) => choose({ part })}
       />
     </FilterBar>
   );

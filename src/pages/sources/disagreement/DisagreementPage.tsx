@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
-import { DisagreementBody, DisagreementTag } from '#src/records/disagreements/DisagreementList.tsx';
+import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
+import { disagreementKinds } from '#src/records/disagreements/disagreementWords.ts';
+import { DisagreementBody } from '#src/records/disagreements/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -10,75 +13,125 @@ import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
 import { useAddressChoice } from '#src/ui/filters/useAddressChoice.ts';
 import { DisagreementFilters } from './DisagreementFilters.tsx';
 import styles from './DisagreementPage.module.css';
-import { allDisagreements, parseDisagreementUrl, toDisagreementUrl } from './disagreementUrl.ts';
-import { chosenDisagreements, foundDisagreements, mainFaults, type FoundDisagreement } from './foundDisagreements.ts';
-import { MainFaultTable } from './MainFaultTable.tsx';
+import {
+  allDisagreements,
+  disagreementKindList,
+  parseDisagreementUrl,
+  toDisagreementUrl,
+  type MainStand,
+} from './disagreementUrl.ts';
+import { filtersInWords, mainWords } from './filterWords.ts';
+import { chosenDisagreements, foundDisagreements, type FoundDisagreement } from './foundDisagreements.ts';
 
 const form = { read: parseDisagreementUrl, write: toDisagreementUrl };
 
-/** Every place where sources differ: what the main source gets wrong first, then all, by kind and by part of the site. */
+/** Of so few disagreements the readings stand open. */
+const few = 20;
+
+/** Every place where sources differ, by the way they do, errors first; among them those where the main source is wrong. */
 export function DisagreementPage() {
-  const { dossier, source, records, locale } = useRecords();
-  const found = useMemo(() => foundDisagreements(records), [records]);
+  const { dossier, records, sourceLabel, locale } = useRecords();
+  const found = useMemo(() => foundDisagreements(records, dossier.mainSource), [records, dossier]);
   const [choice, choose, settle] = useAddressChoice(form);
   const shown = chosenDisagreements(found, choice);
-  const total = countOf(found.length, 'place', 'places', locale);
-  const main = source(dossier.mainSource)?.publisher ?? 'the main source';
-  const faults = mainFaults(found, dossier.mainSource);
+  const filtered = toDisagreementUrl(choice) !== '';
+  const counted = (count: number) => countOf(count, 'disagreement', 'disagreements', locale);
+  const main = sourceLabel(dossier.mainSource);
   return (
     <SourcesFrame
       title="Where sources differ"
-      lead="What the main source gets wrong and how one knows, then every place where sources give different readings or one leaves out what others have."
+      lead={
+        <>
+          Every place where sources give different readings, or one leaves out what others have.{' '}
+          <MainFaultsLink found={found} main={main} />
+        </>
+      }
     >
-      {faults.length > 0 && (
-        <section aria-labelledby="faults-heading">
-          <h2 id="faults-heading">What {main} gets wrong, or says otherwise</h2>
-          <MainFaultTable faults={faults} main={main} />
-        </section>
-      )}
-      <section aria-labelledby="all-heading">
-        <h2 id="all-heading">All disagreements</h2>
+      <section aria-labelledby="all-heading" className={styles.all}>
+        <h2 id="all-heading" className="visually-hidden">
+          Disagreements
+        </h2>
         <DisagreementFilters found={found} choice={choice} choose={choose} settle={settle} />
-        <ResultLine filtered={shown.length < found.length}>
-          {shown.length === found.length ? total : `${shown.length} of ${total}`}
+        <ResultLine filtered={filtered}>
+          {[
+            filtered ? `${shown.length} of ${counted(found.length)}` : counted(found.length),
+            ...filtersInWords(choice, main),
+          ].join(', ')}
         </ResultLine>
-        <p className={styles.legend}>
-          Each opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
-          where independent sources agree on it or the main source itself shows it, medium where one good source does or
-          several leave part of it open, low where nothing found decides it.
-        </p>
         {shown.length === 0 && (
           <EmptyState title={found.length > 0 ? 'No disagreement fits this choice.' : 'No disagreement is recorded.'}>
             {found.length > 0 && (
-              <button type="button" onClick={() => choose(allDisagreements)}>
-                Show all {total}
-              </button>
+              <>
+                <button type="button" onClick={() => choose(allDisagreements)}>
+                  Show all {counted(found.length)}
+                </button>
+                <SourcesCalledSo text={choice.text} />
+              </>
             )}
           </EmptyState>
         )}
-        <div>
-          {shown.map((each) => (
-            <DisagreementEntry key={each.disagreement.id} {...each} open={shown.length < found.length} />
-          ))}
-        </div>
+        {shown.length > 0 && <HowToRead />}
+        {disagreementKindList.map((kind) => {
+          const ofKind = shown.filter((each) => each.kind === kind);
+          if (ofKind.length === 0) return null;
+          return (
+            <div key={kind}>
+              <h3 className={styles.kind}>
+                {disagreementKinds[kind]}: {ofKind.length}
+              </h3>
+              {ofKind.map((each) => (
+                <DisagreementEntry key={each.disagreement.id} {...each} open={filtered && shown.length <= few} />
+              ))}
+            </div>
+          );
+        })}
       </section>
     </SourcesFrame>
   );
 }
 
-/** One disagreement, folded while all are listed; its address opens it. */
+const wrong: MainStand = 'otherwise';
+
+/** Leads to where the main source is wrong, or says something else than what stands; nothing where there is no such place. */
+function MainFaultsLink({ found, main }: { found: FoundDisagreement[]; main: string }) {
+  const { length } = found.filter((each) => each.main === wrong);
+  if (length === 0) return null;
+  return (
+    <Link to={paths.disagreement() + toDisagreementUrl({ ...allDisagreements, main: wrong })}>
+      In {length} of them {main} {mainWords[wrong]}.
+    </Link>
+  );
+}
+
+/** What the marks and words of the list mean. */
+function HowToRead() {
+  return (
+    <details className={styles.legend}>
+      <summary>What the marks and “confidence” mean</summary>
+      <p>
+        Each place opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
+        where independent sources agree on it or the main source itself shows it, medium where one good source does or
+        several leave part of it open, low where nothing found decides it.
+      </p>
+    </details>
+  );
+}
+
+/** One disagreement with the record it concerns, folded while many are listed; its address opens it. */
 function DisagreementEntry({ disagreement, record, open }: FoundDisagreement & { open: boolean }) {
   return (
     <article className={styles.entry}>
       <details id={disagreement.id} open={open}>
         <summary>
-          <DisagreementTag kind={disagreement.kind} /> <h3>{disagreement.title}</h3>
+          <h4>{disagreement.title}</h4> <span className={styles.record}>{record.title}</span>
         </summary>
-        <p className={styles.line}>
-          <Link to={record.href}>{record.title}</Link>{' '}
-          <RecordAnchor id={disagreement.id}>Link to this disagreement</RecordAnchor>
-        </p>
-        <DisagreementBody disagreement={disagreement} />
+        <DisagreementBody disagreement={disagreement}>
+          <Link to={record.href}>
+            See the {record.kind.toLowerCase()}
+            <span className="visually-hidden">: {record.title}</span>
+          </Link>
+          <RecordAnchor id={disagreement.id}>Permanent link</RecordAnchor>
+        </DisagreementBody>
       </details>
     </article>
   );

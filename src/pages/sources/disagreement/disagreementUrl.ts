@@ -1,10 +1,8 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parts, type Part } from '#src/pages/sources/parts.ts';
 
-/** The parts of the site that a disagreement can stand in. */
-export const disagreementPanels = ['timeline', 'treaties', 'positions', 'resolutions', 'trade', 'sources'] as const;
-export type DisagreementPanel = (typeof disagreementPanels)[number];
-
+/** The ways sources differ, an error first. */
 export const disagreementKindList = [
   'error',
   'date',
@@ -13,25 +11,35 @@ export const disagreementKindList = [
   'omission',
 ] as const satisfies Disagreement['kind'][];
 
+/** How the main source stands in a disagreement: against the reading shown, short of it, with it, or where none is shown as right. */
+export const mainStands = ['otherwise', 'less', 'shown', 'open'] as const;
+export type MainStand = (typeof mainStands)[number];
+
 /** What narrows the list of disagreements; empty values let everything through. */
 export interface DisagreementChoice {
-  kinds: Disagreement['kind'][];
-  panels: DisagreementPanel[];
   text: string;
+  kind: Disagreement['kind'] | null;
+  part: Part | null;
+  main: MainStand | null;
 }
 
-export const allDisagreements: DisagreementChoice = { kinds: [], panels: [], text: '' };
+/** What disagreements can be told apart by. */
+export const facetNames = ['main', 'kind', 'part'] as const satisfies (keyof DisagreementChoice)[];
+export type FacetName = (typeof facetNames)[number];
+
+export const allDisagreements: DisagreementChoice = { text: '', kind: null, part: null, main: null };
 
 /** Reads the choice from a search string; values that mean nothing are passed over. */
 export function parseDisagreementUrl(params: URLSearchParams): DisagreementChoice {
   return {
-    kinds: readList(params, 'kind', disagreementKindList),
-    panels: readList(params, 'in', disagreementPanels),
     text: params.get('q') ?? '',
+    kind: readList(params, 'kind', disagreementKindList)[0] ?? null,
+    part: readList(params, 'in', parts)[0] ?? null,
+    main: readList(params, 'main', mainStands)[0] ?? null,
   };
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toDisagreementUrl({ kinds, panels, text }: DisagreementChoice, current?: URLSearchParams): string {
-  return searchText({ kind: kinds.join(), in: panels.join(), q: text }, current);
+export function toDisagreementUrl({ text, kind, part, main }: DisagreementChoice, current?: URLSearchParams): string {
+  return searchText({ q: text, kind, in: part, main }, current);
 }

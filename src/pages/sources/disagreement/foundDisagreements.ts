@@ -1,82 +1,62 @@
 import type { Disagreement } from '#src/data/schema/disagreement.ts';
 import { readDate } from '#src/lib/dates/dates.ts';
 import { foldText, searchWords } from '#src/lib/text/foldText.ts';
-import type { RecordEntry, RecordKind } from '#src/records/recordIndex.ts';
-import type { DisagreementChoice, DisagreementPanel } from './disagreementUrl.ts';
+import { partOf, type Part } from '#src/pages/sources/parts.ts';
+import type { RecordEntry } from '#src/records/recordIndex.ts';
+import { facetNames, type DisagreementChoice, type MainStand } from './disagreementUrl.ts';
 
-const panelOf: Record<RecordKind, DisagreementPanel> = {
-  Event: 'timeline',
-  Treaty: 'treaties',
-  Issue: 'positions',
-  Position: 'positions',
-  Document: 'resolutions',
-  Figure: 'trade',
-  Body: 'trade',
-  Note: 'trade',
-  Source: 'sources',
-};
-
-/** A disagreement with the record it concerns and the part of the site that record stands in. */
+/** A disagreement with the record it concerns, and what it can be told apart by. */
 export interface FoundDisagreement {
   disagreement: Disagreement;
   record: RecordEntry;
-  panel: DisagreementPanel;
+  kind: Disagreement['kind'];
+  part: Part;
+  /** Null where it takes no part. */
+  main: MainStand | null;
 }
 
 /** Every disagreement of the dossier, in the order of its records. */
-export function foundDisagreements(records: RecordEntry[]): FoundDisagreement[] {
+export function foundDisagreements(records: RecordEntry[], mainSource: string): FoundDisagreement[] {
   return records.flatMap((record) =>
-    record.disagreements.map((disagreement) => ({ disagreement, record, panel: panelOf[record.kind] })),
+    record.disagreements.map((disagreement) => ({
+      disagreement,
+      record,
+      kind: disagreement.kind,
+      part: partOf[record.kind],
+      main: mainStand(disagreement, mainSource),
+    })),
   );
 }
 
 /** The disagreements that a choice lets through. */
-export function chosenDisagreements(
-  found: FoundDisagreement[],
-  { kinds, panels, text }: DisagreementChoice,
-): FoundDisagreement[] {
-  const words = searchWords(text);
+export function chosenDisagreements(found: FoundDisagreement[], choice: DisagreementChoice): FoundDisagreement[] {
+  const words = searchWords(choice.text);
   return found.filter(
-    ({ disagreement, record, panel }) =>
-      (kinds.length === 0 || kinds.includes(disagreement.kind)) &&
-      (panels.length === 0 || panels.includes(panel)) &&
-      words.every((word) => searched(disagreement, record).includes(word)),
+    (each) =>
+      facetNames.every((name) => choice[name] === null || each[name] === choice[name]) &&
+      words.every((word) => searched(each).includes(word)),
   );
 }
 
-function searched({ title, variants, assessment }: Disagreement, record: RecordEntry): string {
+function searched({ disagreement: { title, variants, assessment }, record }: FoundDisagreement): string {
   return foldText([title, record.title, assessment, ...variants.map(({ value }) => value)].join(' '));
 }
 
-/** What the main source says otherwise than the reading that is shown: its readings, those shown, and how one knows. */
-export interface MainFault extends FoundDisagreement {
-  says: Disagreement['variants'];
-  shown: Disagreement['variants'];
+function mainStand({ kind, variants }: Disagreement, mainSource: string): MainStand | null {
+  const its = variants.filter(({ citations }) => citations.some(({ source }) => source === mainSource));
+  const shown = variants.filter((variant) => variant.shown);
+  const against = its.filter((variant) => !variant.shown && variant.value !== null);
+  if (its.length === 0) return null;
+  if (against.length === 0) return its.some((variant) => variant.shown) ? 'shown' : 'less';
+  if (shown.length === 0) return 'open';
+  const onlyLess = kind === 'omission' || (kind === 'date' && against.every((each) => covers(each, shown)));
+  return onlyLess ? 'less' : 'otherwise';
 }
 
-/**
- * Where the main source is wrong, or says something else than what stands: its errors first, then other words, numbers and dates. What it
- * only leaves out, or gives less exactly, is not among them.
- */
-export function mainFaults(found: FoundDisagreement[], mainSource: string): MainFault[] {
-  const order = ['error', 'number', 'wording', 'date'];
-  return found
-    .filter(({ disagreement }) => order.includes(disagreement.kind))
-    .map((each) => {
-      const { variants } = each.disagreement;
-      const isMain = (variant: (typeof variants)[number]) =>
-        variant.citations.some(({ source }) => source === mainSource) && !variant.shown && variant.value !== null;
-      return { ...each, says: variants.filter(isMain), shown: variants.filter(({ shown }) => shown) };
-    })
-    .filter(({ says, shown }) => says.length > 0 && shown.length > 0)
-    .filter(
-      ({ disagreement, says, shown }) => disagreement.kind !== 'date' || !says.every((each) => covers(each, shown)),
-    )
-    .toSorted((a, b) => order.indexOf(a.disagreement.kind) - order.indexOf(b.disagreement.kind));
-}
+type Reading = Disagreement['variants'][number];
 
 /** Whether the date of a reading only says less exactly what those shown say. */
-function covers({ date: text }: MainFault['says'][number], shown: MainFault['shown']): boolean {
+function covers({ date: text }: Reading, shown: Reading[]): boolean {
   const date = text === undefined ? null : readDate(text);
   return shown.every((other) => {
     const exact = other.date === undefined ? null : readDate(other.date);
