@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { shippedDossier } from '#mocks/readDossier.ts';
 import { sourcesFile } from '#src/data/schema/sources.ts';
+import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { recordElement } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveSecond, serveShipped } from '#tests/servedDossier.ts';
@@ -31,7 +32,27 @@ test('a source shows what it alone carries and where it stands against others, e
   expect(diplomat).toHaveTextContent('(its reading is shown)');
   expect(recordElement('ribc')).toHaveTextContent(/Only it says:The council exists and has its own website/);
   expect(recordElement('wikisum338')).toHaveTextContent('(its reading is not shown)');
-  expect(recordElement('unvotes')).toHaveTextContent('No record rests on it.');
+});
+
+test('a source of a whole series says so, and leads to it', async () => {
+  await renderRoute('/sources/?in=votes');
+  expect(idsOf(listedSources())).toEqual(['unsc-vetoes', 'unvotes']);
+  expect(recordElement('unvotes')).toHaveTextContent('1 series rests on it');
+  expect(
+    within(recordElement('unvotes')).getByRole('link', { name: 'UN General Assembly votes, 1949–2019' }),
+  ).toHaveAttribute('href', '/votes/');
+});
+
+test('sources are told apart by the part of the site they are used in, also where they only differ there', async () => {
+  const { user, place } = await renderRoute('/sources/');
+  const { treaties } = treatiesFile.parse(shippedDossier()['treaties.json']);
+  const cited = new Set([...JSON.stringify(treaties).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id));
+  await user.selectOptions(screen.getByLabelText('Used in'), `Treaties (${cited.size})`);
+  expect(place()).toBe('/sources/?in=treaties');
+  expect(idsOf(listedSources())).toEqual([...cited].toSorted());
+  expect(screen.getByRole('status')).toHaveTextContent(`${cited.size} of ${sources.length} sources, used in: Treaties`);
+  await user.selectOptions(screen.getByLabelText('Language'), 'Russian (39)');
+  expect(place()).toBe('/sources/?in=treaties&language=ru');
 });
 
 test('a source whose publisher is not known is cited by its title in quotation marks, not as if that were a publisher', async () => {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Link } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { languageName } from '#src/lib/intl.ts';
@@ -58,12 +58,14 @@ interface BorneProps extends Pick<Props, 'bearing' | 'open'> {
   title: string;
 }
 
-function Borne({ id, bearing: { alone, against }, title, open }: BorneProps) {
+function Borne({ id, bearing: { series, alone, against }, title, open }: BorneProps) {
   const { restingOn, locale } = useRecords();
   const records = restingOn(id);
-  if (records.length + against.length === 0) return <p className={styles.line}>No record rests on it.</p>;
+  if (records.length + series.length + against.length === 0)
+    return <p className={styles.line}>No record rests on it.</p>;
   const words = [
     records.length > 0 && `${countOf(records.length, 'record rests', 'records rest', locale)} on it`,
+    series.length > 0 && `${countOf(series.length, 'series rests', 'series rest', locale)} on it`,
     alone.length > 0 && `the only source of ${countOf(alone.length, 'statement', 'statements', locale)}`,
     against.length > 0 && `differs from others in ${countOf(against.length, 'place', 'places', locale)}`,
   ].filter(Boolean);
@@ -74,6 +76,17 @@ function Borne({ id, bearing: { alone, against }, title, open }: BorneProps) {
         <span className="visually-hidden">: {title}</span>
       </summary>
       <div className={styles.borne}>
+        {series.length > 0 && (
+          <p>
+            <strong>Series that rest on it:</strong>{' '}
+            {series.map(({ title: name, href }, index) => (
+              <Fragment key={name}>
+                {index > 0 && ', '}
+                <Link to={href}>{name}</Link>
+              </Fragment>
+            ))}
+          </p>
+        )}
         {records.length > 0 && (
           <p>
             <strong>Rests on it:</strong> <RecordLinks ids={records.map((record) => record.id)} />

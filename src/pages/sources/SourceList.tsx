@@ -19,6 +19,7 @@ import { useSourcesChoice } from './filters/useSourcesChoice.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
 import { useAssertions } from './useAssertions.ts';
+import { useSeries } from './useSeries.ts';
 
 /** Of so few sources what each bears stands open. */
 const few = 12;
@@ -28,7 +29,8 @@ export function SourceList({ sources }: { sources: Source[] }) {
   const { dossier, records, restingOn, sourceLabel, locale } = useRecords();
   const { hash } = useLocation();
   const assertions = useAssertions();
-  const bearing = useMemo(() => bearingOf(records, assertions), [records, assertions]);
+  const series = useSeries();
+  const bearing = useMemo(() => bearingOf(records, assertions, series), [records, assertions, series]);
   const sorted = useMemo(() => inOrder(sources, dossier.mainSource, locale), [sources, dossier, locale]);
   const columns = useMemo(
     () => sourceColumns(sorted, { restingOn, sourceLabel, bearing, locale }),

@@ -35,6 +35,7 @@ export function SourceFilterBar({ choice, counts, choose, settle }: Props) {
   return (
     <FilterBar label="Filter sources" onReset={isFiltered(choice) ? () => choose(allSources) : null}>
       <SearchField value={choice.text} onChange={(text) => choose({ text }, { settled: false })} onSettle={settle} />
+      {select('part')}
       {select('kind')}
       {select('language')}
       {select('bears')}

@@ -20,15 +20,16 @@ interface Context extends Pick<RecordIndex, 'restingOn' | 'sourceLabel'> {
 export function sourceColumns(sources: readonly Source[], context: Context): SourceColumns {
   const { restingOn, sourceLabel, bearing, locale } = context;
   const weightsOf = ({ id }: Source): Weight[] => {
-    const { alone, against } = bearing(id);
+    const { series, alone, against } = bearing(id);
     return [
       ...(alone.length > 0 ? ['alone' as const] : []),
       ...(against.length > 0 ? ['against' as const] : []),
-      ...(restingOn(id).length === 0 ? ['none' as const] : []),
+      ...(restingOn(id).length + series.length === 0 ? ['none' as const] : []),
     ];
   };
   const builder = columnsBuilder<Source, FacetName, 'years', never>({
     facets: [
+      { name: 'part', value: ({ id }) => [...bearing(id).parts] },
       { name: 'kind', value: ({ kind }) => kind },
       { name: 'language', value: ({ language }) => language ?? unknownLanguage },
       { name: 'bears', value: weightsOf },

@@ -1,11 +1,13 @@
 import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
 import { languageName } from '#src/lib/intl.ts';
+import { partWords } from '#src/pages/sources/parts.ts';
 import { sourceKindWords } from '#src/records/citations/sourceWords.ts';
 import { facetNames, unknownLanguage, type FacetName, type SourcesChoice } from './sourcesUrl.ts';
 
 /** What each filter is called. */
 export const filterWords: Record<keyof SourcesChoice, string> = {
   text: 'Words',
+  part: 'Used in',
   kind: 'Kind',
   language: 'Language',
   bears: 'Used as',
@@ -13,6 +15,7 @@ export const filterWords: Record<keyof SourcesChoice, string> = {
 };
 
 const otherWords: Record<string, string | undefined> = {
+  ...partWords,
   ...sourceKindWords,
   alone: 'the only source of a statement',
   against: 'one of sources that differ',

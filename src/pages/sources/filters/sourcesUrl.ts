@@ -1,6 +1,7 @@
 import { sourceKinds } from '#src/data/codes.ts';
 import type { Source } from '#src/data/schema/sources.ts';
 import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
+import { parts, type Part } from '#src/pages/sources/parts.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 
 /** What a source bears: statements that nobody else carries, a reading against those of others, or no record at all. */
@@ -17,25 +18,35 @@ export interface SourcesChoice {
   /** By its code. */
   language: string | null;
   bears: Weight | null;
+  /** Where on the site it is used. */
+  part: Part | null;
   /** When they were published. */
   years: YearRange | null;
 }
 
 /** What sources can be told apart by. */
-export const facetNames = ['kind', 'language', 'bears'] as const satisfies (keyof SourcesChoice)[];
+export const facetNames = ['part', 'kind', 'language', 'bears'] as const satisfies (keyof SourcesChoice)[];
 export type FacetName = (typeof facetNames)[number];
 
-export const allSources: SourcesChoice = { text: '', kind: null, language: null, bears: null, years: null };
+export const allSources: SourcesChoice = {
+  text: '',
+  part: null,
+  kind: null,
+  language: null,
+  bears: null,
+  years: null,
+};
 
 /** Whether anything is filtered by. */
-export function isFiltered({ text, kind, language, bears, years }: SourcesChoice): boolean {
-  return text.trim() !== '' || [kind, language, bears, years].some((value) => value !== null);
+export function isFiltered(choice: SourcesChoice): boolean {
+  return choice.text.trim() !== '' || choice.years !== null || facetNames.some((name) => choice[name] !== null);
 }
 
 /** Reads the choice from a search string, given the languages there are; values that mean nothing are passed over. */
 export function parseSourcesUrl(params: URLSearchParams, languages: readonly string[]): SourcesChoice {
   return {
     text: params.get('q') ?? '',
+    part: readList(params, 'in', parts)[0] ?? null,
     kind: readList(params, 'kind', sourceKinds)[0] ?? null,
     language: readList(params, 'language', languages)[0] ?? null,
     bears: readList(params, 'bears', weights)[0] ?? null,
@@ -44,6 +55,7 @@ export function parseSourcesUrl(params: URLSearchParams, languages: readonly str
 }
 
 /** The search string of a choice; defaults are left out. */
-export function toSourcesUrl({ text, kind, language, bears, years }: SourcesChoice, current?: URLSearchParams): string {
-  return searchText({ q: text, kind, language, bears, years: years && yearRangeText(years) }, current);
+export function toSourcesUrl(choice: SourcesChoice, current?: URLSearchParams): string {
+  const { text, part, kind, language, bears, years } = choice;
+  return searchText({ q: text, in: part, kind, language, bears, years: years && yearRangeText(years) }, current);
 }
