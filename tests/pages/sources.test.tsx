@@ -304,7 +304,15 @@ test('what no second source was found for is listed, with what it rests on', asy
   const customs = within(list).getByText(/Russian-Israeli trade, January-September 2019$/, { selector: 'a' });
   expect(customs.closest('li')).toHaveTextContent('TASS 2020');
   expect(list).not.toHaveTextContent('TASS says the explosion served as the formal pretext'); // its own claim
-  expect(screen.getByText(/^On one other source: \d+ statements$/)).toBeInTheDocument();
+  const other = screen.getByText(/^On one other source, by publisher: \d+ statements$/).closest('details');
+  const publishers = within(other ?? document.body)
+    .getAllByRole('heading', { level: 4, hidden: true })
+    .map(({ textContent }) => textContent);
+  const [haaretz = ''] = publishers.filter((words) => /^Haaretz: \d+$/.test(words));
+  const its = within(other ?? document.body).getByText(haaretz).nextElementSibling;
+  expect(its?.children).toHaveLength(Number(haaretz.replace('Haaretz: ', '')));
+  for (const statement of its?.children ?? []) expect(statement).toHaveTextContent(/Sources: Haaretz/);
+  expect(publishers.at(-1)).toMatch(/^Publisher not known: /);
 });
 
 test('what stands away from its record says whose claim or step it is, and repeats no title', async () => {

@@ -38,7 +38,7 @@ export function StandingPage() {
           the dossier’s own and are not in these lists.
         </p>
         <UncheckedList title={`On ${main} alone`} assertions={unchecked.main} open />
-        <UncheckedList title="On one other source" assertions={unchecked.other} />
+        <UncheckedList title="On one other source, by publisher" assertions={unchecked.other} grouped />
       </section>
       <DerivedList />
     </SourcesFrame>

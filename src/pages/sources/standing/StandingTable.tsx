@@ -12,7 +12,7 @@ const kindWords: Record<AssertionKind, string> = {
   derived: 'Derived',
 };
 
-const columns = ['No source', 'One', 'Two', 'Three or more'];
+const columns = ['None', 'One', 'Two', 'Three or more'];
 
 /** How many statements of each kind rest on how many independent sources; a bar in each cell shows the same. */
 export function StandingTable({ counts }: { counts: Record<AssertionKind, number[]> }) {

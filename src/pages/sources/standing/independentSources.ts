@@ -47,6 +47,17 @@ export function uncheckedOf(
   return found;
 }
 
+/** What rests on a single independent source by whose report that is, in the order of the alphabet; null, for not known, last. */
+export function byOrigin(assertions: Assertion[], source: FindSource, locale: string): [string | null, Assertion[]][] {
+  const { compare } = new Intl.Collator(locale);
+  const groups = new Map<string | null, Assertion[]>();
+  for (const assertion of assertions) {
+    const origin = assertion.citations.map(({ source: id }) => originOf(source(id))).find(Boolean) ?? null;
+    groups.set(origin, [...(groups.get(origin) ?? []), assertion]);
+  }
+  return [...groups].toSorted(([a], [b]) => Number(a === null) - Number(b === null) || compare(a ?? '', b ?? ''));
+}
+
 /** How many assertions of each kind rest on how many independent sources: none, one, two, three or more. */
 export function countBySources(assertions: Assertion[], source: FindSource): Record<AssertionKind, number[]> {
   const counts = (): number[] => [0, 0, 0, 0];
