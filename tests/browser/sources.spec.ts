@@ -40,11 +40,14 @@ for (const width of [390, 1440, 1920])
     await expect(page.getByRole('article').first()).toBeInViewport({ ratio: 1 });
   });
 
-test('a source can be cited from its entry', async ({ page }) => {
-  await open(page, '/sources/');
+test('a source can be cited from its entry, by keyboard too, and what opens widens no phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/sources/?q=sharecast');
   const entry = page.locator('#share15');
-  await entry.getByRole('link', { name: 'Sharecast 2015' }).click();
-  await expect(page.getByRole('dialog')).toContainText('To cite it');
+  await entry.getByRole('button', { name: /^Cite / }).press('Enter');
+  await expect(entry).toContainText('To cite it');
+  await expect(entry).toContainText('Sharecast, “Russia begins airstrikes in Syria');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
 for (const width of [390, 1440, 1920])

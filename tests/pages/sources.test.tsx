@@ -61,10 +61,13 @@ test('a source whose publisher is not known is cited by its title in quotation m
   expect(recordElement('aliya10')).toHaveTextContent('cited as [Report on migration from Russia to Israel, 2010–2019]');
 });
 
-test('a source names how it is cited, with the way to its citation', async () => {
-  await renderRoute('/sources/');
-  const cited = within(recordElement('cna')).getByRole('link', { name: 'Reuters, in Channel NewsAsia 2018' });
+test('a source names how it is cited, has an address of its own, and can be cited in full from its entry', async () => {
+  const { user } = await renderRoute('/sources/?q=channel+newsasia');
+  const entry = recordElement('cna');
+  const cited = within(entry).getByRole('link', { name: 'Reuters, in Channel NewsAsia 2018' });
   expect(cited).toHaveAttribute('href', '/sources/#cna');
+  await user.click(within(entry).getByRole('button', { name: /^Cite / }));
+  expect(entry).toHaveTextContent(/To cite it ?Copy ?Reuters, in Channel NewsAsia, “[^”]+”, 2 October 2018\. https:/);
 });
 
 test('a source without a trusted address has no link and says so; one that carries an agency names it', async () => {
@@ -124,6 +127,18 @@ const offered = (label: string) =>
   within(screen.getByLabelText(label))
     .getAllByRole('option')
     .map(({ textContent }) => textContent);
+
+test('primary sources are official ones, legal texts and documents of archives, together', async () => {
+  const { user, place } = await renderRoute('/sources/?in=treaties&language=ru');
+  const listed = () => idsOf(sources.filter(({ id }) => !(document.getElementById(id)?.hidden ?? true)));
+  const primary = listed().filter((id) =>
+    ['official', 'law', 'archive'].includes(sources.find((each) => each.id === id)?.kind ?? ''),
+  );
+  await user.selectOptions(screen.getByLabelText('Kind'), `Primary source (${primary.length})`);
+  expect(place()).toBe('/sources/?in=treaties&kind=primary&language=ru');
+  expect(primary.length).toBeGreaterThan(10);
+  expect(listed()).toEqual(primary);
+});
 
 test('languages are offered by how many sources each would leave, the most first; also one that is not known', async () => {
   await renderRoute('/sources/');

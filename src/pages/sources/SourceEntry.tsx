@@ -6,7 +6,9 @@ import { countOf } from '#src/lib/numbers.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
 import { RecordLinks } from '#src/records/RecordLinks.tsx';
-import { sourceKindWords, sourceTitle } from '#src/records/citations/sourceWords.ts';
+import { CiteToggle } from '#src/records/citations/CiteToggle.tsx';
+import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
+import { sourceFootnote, sourceKindWords, sourceTitle } from '#src/records/citations/sourceWords.ts';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
@@ -34,16 +36,14 @@ export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden, 
       <h3 lang={source.titleIs === 'title' ? (source.language ?? undefined) : undefined}>
         {url ? <a href={url}>{title}</a> : title}
       </h3>
-      <p className={styles.line}>
+      <div className={styles.line}>
         {publisher ?? 'publisher not known'}
         {origin && ` (report of ${origin})`} · {date ? <DateText date={date} locale={locale} /> : 'date not known'} ·{' '}
         {sourceKindWords[source.kind]}
         {language && `, ${language}`}
-        {!url && ' · no link'} · cited as{' '}
-        <Link to={paths.sources(id)} data-source={id} aria-haspopup="dialog">
-          {sourceLabel(id)}
-        </Link>
-      </p>
+        {!url && ' · no link'} · cited as <RecordAnchor id={id}>{sourceLabel(id)}</RecordAnchor>{' '}
+        <CiteToggle name={title} text={() => sourceFootnote(source, undefined, locale)} />
+      </div>
       {note && <p>{note}</p>}
       {terms && <p>Terms: {terms}</p>}
       {statements && <StatementList statements={statements} />}

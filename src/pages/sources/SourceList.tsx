@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Source } from '#src/data/schema/sources.ts';
 import { liftedFilters } from '#src/lib/columns/waysBack.ts';
+import { paths } from '#src/lib/addresses/paths.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { sourceTitle } from '#src/records/citations/sourceWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
@@ -16,6 +17,7 @@ import { filtersInWords, filterWords } from './filters/filterWords.ts';
 import { SourceFilterBar } from './filters/SourceFilterBar.tsx';
 import { allSources, isFiltered } from './filters/sourcesUrl.ts';
 import { useSourcesChoice } from './filters/useSourcesChoice.ts';
+import { HowToRead } from './HowToRead.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './SourceList.module.css';
 import { useAssertions } from './useAssertions.ts';
@@ -47,14 +49,22 @@ export function SourceList({ sources }: { sources: Source[] }) {
   };
   return (
     <section id="list" aria-labelledby="list-heading">
-      <h2 id="list-heading">{filtered ? 'Sources that fit the filters' : 'All sources'}</h2>
+      <h2 id="list-heading" className="visually-hidden">
+        {filtered ? 'Sources that fit the filters' : 'All sources'}
+      </h2>
       <SourceFilterBar choice={choice} counts={counts} choose={choose} settle={settle} />
       <ResultLine filtered={filtered}>
         {[filtered ? `${count} of ${total}` : total, ...filtersInWords(choice, locale)].join(', ')}
       </ResultLine>
       {left && <LeftOutNotice title={sourceTitle(left)} onShow={() => show(left.id)} />}
       {count > 0 ? (
-        <p>A title in brackets describes a page whose own title is not known.</p>
+        <HowToRead summary="What the words and brackets mean">
+          A title in brackets describes a page whose own title is not known. Primary are official sources, legal texts
+          and documents of archives, also where they were read in a copy. Two sources are independent of each other
+          where their publishers differ and both report on their own; “report of” says whose report a source carries.
+          What rests on one publisher alone is listed under{' '}
+          <Link to={paths.standing()}>How well the dossier stands</Link>.
+        </HowToRead>
       ) : (
         <LiftFilters
           noun={['source', 'sources']}

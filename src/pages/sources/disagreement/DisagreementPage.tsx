@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { countOf } from '#src/lib/numbers.ts';
+import { HowToRead } from '#src/pages/sources/HowToRead.tsx';
 import { SourcesFrame } from '#src/pages/sources/SourcesFrame.tsx';
 import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
 import { disagreementKinds } from '#src/records/disagreements/disagreementWords.ts';
@@ -47,7 +48,7 @@ export function DisagreementPage() {
         </>
       }
     >
-      <section aria-labelledby="all-heading" className={styles.all}>
+      <section aria-labelledby="all-heading">
         <h2 id="all-heading" className="visually-hidden">
           Disagreements
         </h2>
@@ -70,7 +71,13 @@ export function DisagreementPage() {
             )}
           </EmptyState>
         )}
-        {shown.length > 0 && <HowToRead />}
+        {shown.length > 0 && (
+          <HowToRead summary="What the marks and “confidence” mean">
+            Each place opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is
+            high where independent sources agree on it or the main source itself shows it, medium where one good source
+            does or several leave part of it open, low where nothing found decides it.
+          </HowToRead>
+        )}
         {disagreementKindList.map((kind) => {
           const ofKind = shown.filter((each) => each.kind === kind);
           if (ofKind.length === 0) return null;
@@ -100,20 +107,6 @@ function MainFaultsLink({ found, main }: { found: FoundDisagreement[]; main: str
     <Link to={paths.disagreement() + toDisagreementUrl({ ...allDisagreements, main: wrong })}>
       In {length} of them {main} {mainWords[wrong]}.
     </Link>
-  );
-}
-
-/** What the marks and words of the list mean. */
-function HowToRead() {
-  return (
-    <details className={styles.legend}>
-      <summary>What the marks and “confidence” mean</summary>
-      <p>
-        Each place opens to what its sources say. A full mark is the reading that the dossier shows. Confidence is high
-        where independent sources agree on it or the main source itself shows it, medium where one good source does or
-        several leave part of it open, low where nothing found decides it.
-      </p>
-    </details>
   );
 }
 

@@ -7,7 +7,15 @@ import type { WayBack } from '#src/lib/columns/waysBack.ts';
 import { yearsOf } from '#src/lib/dates/dates.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { Bearing } from '#src/pages/sources/bearing.ts';
-import { facetNames, unknownLanguage, type FacetName, type SourcesChoice, type Weight } from './sourcesUrl.ts';
+import {
+  facetNames,
+  primaryKinds,
+  unknownLanguage,
+  type FacetName,
+  type KindChoice,
+  type SourcesChoice,
+  type Weight,
+} from './sourcesUrl.ts';
 
 type SourceColumns = Columns<FacetName, 'years'>;
 
@@ -27,10 +35,11 @@ export function sourceColumns(sources: readonly Source[], context: Context): Sou
       ...(restingOn(id).length + series.length === 0 ? ['none' as const] : []),
     ];
   };
+  const kindsOf = ({ kind }: Source): KindChoice[] => (primaryKinds.includes(kind) ? [kind, 'primary'] : [kind]);
   const builder = columnsBuilder<Source, FacetName, 'years', never>({
     facets: [
       { name: 'part', value: ({ id }) => [...bearing(id).parts] },
-      { name: 'kind', value: ({ kind }) => kind },
+      { name: 'kind', value: kindsOf },
       { name: 'language', value: ({ language }) => language ?? unknownLanguage },
       { name: 'bears', value: weightsOf },
     ],

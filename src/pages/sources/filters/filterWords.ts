@@ -17,6 +17,7 @@ export const filterWords: Record<keyof SourcesChoice, string> = {
 const otherWords: Record<string, string | undefined> = {
   ...partWords,
   ...sourceKindWords,
+  primary: 'Primary source',
   alone: 'the only source of a statement',
   against: 'one of sources that differ',
   none: 'the source of no record',

@@ -8,13 +8,18 @@ import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/ye
 export const weights = ['alone', 'against', 'none'] as const;
 export type Weight = (typeof weights)[number];
 
+/** The kinds that stand in an address together as "primary": what a state, a law or an archive says itself. */
+export const primaryKinds: Source['kind'][] = ['official', 'law', 'archive'];
+const kindChoices = [...sourceKinds, 'primary'] as const;
+export type KindChoice = (typeof kindChoices)[number];
+
 /** Stands in an address, and among the languages, for a language that is not known. */
 export const unknownLanguage = 'unknown';
 
 /** What narrows the sources; empty values let everything through. */
 export interface SourcesChoice {
   text: string;
-  kind: Source['kind'] | null;
+  kind: KindChoice | null;
   /** By its code. */
   language: string | null;
   bears: Weight | null;
@@ -47,7 +52,7 @@ export function parseSourcesUrl(params: URLSearchParams, languages: readonly str
   return {
     text: params.get('q') ?? '',
     part: readList(params, 'in', parts)[0] ?? null,
-    kind: readList(params, 'kind', sourceKinds)[0] ?? null,
+    kind: readList(params, 'kind', kindChoices)[0] ?? null,
     language: readList(params, 'language', languages)[0] ?? null,
     bears: readList(params, 'bears', weights)[0] ?? null,
     years: parseYearRange(params.get('years')),
