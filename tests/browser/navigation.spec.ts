@@ -173,7 +173,9 @@ test('the theme that is chosen stays, also after a reload', async ({ page }) => 
 test('a page that stands leads to all others, also when the network has gone', async ({ page, context }) => {
   await open(page, '/');
   const fetched = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /StandingPage/.test(name)).length);
+    page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => /StandingPage/.test(name)).length,
+    );
   await expect.poll(fetched).toBe(1);
   await context.setOffline(true);
   for (const { path, heading } of pages) {

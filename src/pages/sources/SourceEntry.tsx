@@ -42,7 +42,7 @@ export const SourceEntry = memo(function SourceEntry({ source, bearing, hidden, 
         {sourceKindWords[source.kind]}
         {language && `, ${language}`}
         {!url && ' · no link'} · cited as <RecordAnchor id={id}>{sourceLabel(id)}</RecordAnchor>{' '}
-        <CiteToggle name={title} text={() => sourceFootnote(source, undefined, locale)} />
+        <CiteToggle name={sourceLabel(id)} text={() => sourceFootnote(source, undefined, locale)} />
       </div>
       {note && <p>{note}</p>}
       {terms && <p>Terms: {terms}</p>}

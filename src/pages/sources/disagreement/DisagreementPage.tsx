@@ -63,10 +63,10 @@ export function DisagreementPage() {
           <EmptyState title={found.length > 0 ? 'No disagreement fits this choice.' : 'No disagreement is recorded.'}>
             {found.length > 0 && (
               <>
+                <SourcesCalledSo text={choice.text} />
                 <button type="button" onClick={() => choose(allDisagreements)}>
                   Show all {counted(found.length)}
                 </button>
-                <SourcesCalledSo text={choice.text} />
               </>
             )}
           </EmptyState>
