@@ -44,7 +44,6 @@ export function RelationsBand({ ref, periods, today, span, ticks, tabs }: Props)
   if (!first) return null;
   const from = span?.from ?? dayOf(yearOf(first.firstDay));
   const to = span?.to ?? dayOf(yearOf(today) + 1);
-  const percent = (day: Day) => `${((day - from) / (to - from)) * 100}%`;
   const base = barTop + full;
   return (
     <svg
@@ -80,12 +79,12 @@ export function RelationsBand({ ref, periods, today, span, ticks, tabs }: Props)
         {(
           ticks ?? yearTicks(yearOf(from), yearOf(today)).map((year) => ({ day: dayOf(year), label: String(year) }))
         ).map(({ day, label }) => (
-          <g key={day}>
-            <line className={styles.axis} x1={percent(day)} x2={percent(day)} y1={base} y2={base + 6} />
-            <text className={styles.tick} x={percent(day)} y={base + 21} textAnchor="middle">
+          <svg key={day} data-day={day} className={styles.place} x={percentOf(day, { from, to })} y={base}>
+            <line className={styles.axis} y2="6" />
+            <text className={styles.tick} y="21" textAnchor="middle">
               {label}
             </text>
-          </g>
+          </svg>
         ))}
       </g>
     </svg>
@@ -97,13 +96,16 @@ interface Span {
   to: Day;
 }
 
+/** Where a day lies in the band's span, in hundredths of its width. */
+const percentOf = (day: Day, { from, to }: Span) => `${((day - from) / (to - from)) * 100}%`;
+
 /** Where a period lies in the band's span, cut off at its ends, in hundredths of its width. */
 function bandPlace({ firstDay, endDay }: RelationsPeriod, { from, to }: Span) {
   const at = (day: Day) => Math.min(100, Math.max(0, ((day - from) / (to - from)) * 100));
   return { x: `${at(firstDay)}%`, width: `${at(endDay) - at(firstDay)}%`, cut: firstDay < from || firstDay >= to };
 }
 
-/** Moves the periods of a band that is on the page to another span, without rendering; its axis stays as it was. */
+/** Moves the periods and the labels of a band that is on the page to another span, without rendering. */
 export function moveBand(band: SVGSVGElement, periods: RelationsPeriod[], span: Span): void {
   for (const period of periods) {
     const element = band.querySelector(`[data-period="${period.id}"]`);
@@ -111,6 +113,11 @@ export function moveBand(band: SVGSVGElement, periods: RelationsPeriod[], span: 
     element?.setAttribute('x', x);
     element?.setAttribute('width', width);
     element?.toggleAttribute('data-cut', cut);
+  }
+  for (const tick of band.querySelectorAll<SVGElement>('[data-day]')) {
+    const day = Number(tick.dataset.day);
+    tick.setAttribute('x', percentOf(day, span));
+    tick.toggleAttribute('data-cut', day < span.from || day >= span.to);
   }
 }
 

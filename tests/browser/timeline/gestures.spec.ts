@@ -188,3 +188,39 @@ test('a word typed while the scale is turned is one step, with the way back to w
   await page.goBack();
   await expect(page).toHaveURL('/timeline/');
 });
+
+test('on a phone the band is moved by two fingers and one, its axis with it, and a button shows the whole again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await open(page, '/timeline/');
+  await page.waitForLoadState('networkidle');
+  const whole = page.getByRole('button', { name: 'Whole span' });
+  await whole.scrollIntoViewIfNeeded();
+  const band = page.getByRole('tablist', { name: 'Periods of relations' });
+  const { x, y, width } = (await band.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map((place, id) => ({ x: x + width / 2 + place, y: y + 50, id })),
+    });
+  const label = band.getByText('1980', { exact: true });
+  const labelAt = async () => (await label.boundingBox())?.x ?? NaN;
+  const before = await labelAt();
+  await touch('touchStart', -20, 20);
+  for (const apart of [30, 50, 80]) await touch('touchMove', -apart, apart);
+  expect(await labelAt(), 'while the fingers are still down').toBeLessThan(before - 20);
+  await touch('touchEnd');
+  await expect(page).toHaveURL(/\?view=1976-.*\/1996-/);
+  await touch('touchStart', 0);
+  for (const right of [20, 40, 80]) await touch('touchMove', right);
+  await touch('touchEnd');
+  await expect(page).toHaveURL(/\?view=1972-.*\/1992-/);
+  await whole.click();
+  await expect(page).toHaveURL('/timeline/');
+  await page.getByLabel('Go to').selectOption({ label: 'No relations, 12 February 1953 – 20 July 1953' });
+  await expect(page).toHaveURL(/\?view=1953-01-23\/1953-08-08$/);
+  await context.close();
+});

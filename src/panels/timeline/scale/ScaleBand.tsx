@@ -4,21 +4,20 @@ import type { Day } from '#src/lib/dates/dates.ts';
 import { moveBand, RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { useElementWidth } from '#src/ui/hooks/useElementWidth.ts';
 import { PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import styles from './ScaleBand.module.css';
 import { useGestures } from './useGestures.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 
-/** Pixels to reckon with while the width is not known, as on a phone, which shows the band only. */
+/** Pixels the band has at least where its own axis shows, which is on a phone. */
 const narrowest = 280;
 
 interface Props {
   periods: RelationsPeriod[];
   today: Day;
   store: WindowStore;
-  /** Pixels of the time axis; 0 while they are not known. */
-  width: number;
   /** The period that is chosen, and the one told above the band, where there is one to tell of. */
   chosen: string;
   told: RelationsPeriod | undefined;
@@ -26,10 +25,10 @@ interface Props {
 }
 
 /** The band of relations over the lanes, one tab a period, true to the same window as they are. */
-export function ScaleBand({ periods, today, store, width, chosen, told, onChoose }: Props) {
+export function ScaleBand({ periods, today, store, chosen, told, onChoose }: Props) {
   const { locale } = useRecords();
   const band = useRef<SVGSVGElement>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const [place, width] = useElementWidth<HTMLDivElement>();
   const rested = useRestedWindow(store);
   useGestures(place, width, store);
   useEveryMove(store, (window) => {
@@ -48,7 +47,7 @@ export function ScaleBand({ periods, today, store, width, chosen, told, onChoose
             periods={periods}
             today={today}
             span={rested}
-            ticks={axisTicks(rested, width || narrowest, locale)}
+            ticks={axisTicks(rested, narrowest, locale)}
             tabs={{ chosen, choose: onChoose, panelId: periodPanelId }}
           />
         </div>

@@ -55,7 +55,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
   };
   return (
     <div className={styles.toolbar} role="group" aria-label="Scale" data-not-presented>
-      <label htmlFor={`${id}-lanes`}>
+      <label htmlFor={`${id}-lanes`} className={styles.lanes}>
         Lanes by{' '}
         <ValueSelect id={`${id}-lanes`} values={laneChoices} words={laneWords} value={lanes} onChange={onLanes} />
       </label>

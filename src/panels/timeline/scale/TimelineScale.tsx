@@ -63,7 +63,7 @@ export function TimelineScale({ lanes, order, periods, today, store, selected, o
 
   return (
     <div className={styles.scale}>
-      <ScaleBand {...{ periods, today, store, width, told }} chosen={period} onChoose={choosePeriod} />
+      <ScaleBand {...{ periods, today, store, told }} chosen={period} onChoose={choosePeriod} />
       <div ref={frame} className={styles.frame}>
         {width === 0 ? (
           <StandingScale lanes={lanes} window={rested} />
