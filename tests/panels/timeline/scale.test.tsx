@@ -79,6 +79,12 @@ test('the window in the address is the one on the scale; a period to go to chang
   await waitFor(() => expect(place()).toBe('/timeline/'));
 });
 
+test('a period of relations that is gone to is told of', async () => {
+  const { user } = await renderRoute('/timeline/');
+  await user.selectOptions(screen.getByLabelText('Go to'), 'No relations, 12 February 1953 – 20 July 1953');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 12 February 1953/);
+});
+
 test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));

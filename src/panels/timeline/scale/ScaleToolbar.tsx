@@ -21,12 +21,14 @@ interface Props {
   available: readonly Overlay[];
   onLanes: (lanes: LaneChoice) => void;
   onOverlays: (overlays: Overlay[]) => void;
+  /** Tells of a period of relations that is gone to. */
+  onPeriod: (id: string) => void;
 }
 
 const laneWords: Record<LaneChoice, string> = { kind: 'kind', party: 'party', theme: 'theme' };
 
 /** What the scale sorts by, what is laid over it, and ways to go to a stretch of time. */
-export function ScaleToolbar({ periods, store, lanes, overlays, available, onLanes, onOverlays }: Props) {
+export function ScaleToolbar({ periods, store, lanes, overlays, available, onLanes, onOverlays, onPeriod }: Props) {
   const id = useId();
   const { locale } = useRecords();
   const { bounds, glide } = store;
@@ -51,6 +53,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
   const stands = aim && (chosen.from === rested || isSame(clampWindow(aim, bounds), rested));
   const goTo = (value: string) => {
     setChosen({ value, from: rested });
+    if (periods.some((period) => period.id === value)) onPeriod(value);
     glide(windowOf(value) ?? bounds);
   };
   return (

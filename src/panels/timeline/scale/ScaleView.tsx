@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Day } from '#src/lib/dates/dates.ts';
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
@@ -30,9 +31,10 @@ interface Props {
   eventOf: (id: string) => TimelineEvent | undefined;
 }
 
-/** The scale with its tools; the window they share lives here, so that moving it redraws nothing else. */
+/** The scale with its tools; the window and the chosen period they share live here, so that moving redraws nothing else. */
 export function ScaleView({ bounds, view, onView, by, onBy, overlays, available, onOverlays, ...scale }: Props) {
   const store = useWindowStore(bounds, view, onView);
+  const [period, setPeriod] = useState(scale.periods.at(-1)?.id ?? '');
   return (
     <>
       <ScaleToolbar
@@ -43,8 +45,9 @@ export function ScaleView({ bounds, view, onView, by, onBy, overlays, available,
         available={available}
         onLanes={onBy}
         onOverlays={onOverlays}
+        onPeriod={setPeriod}
       />
-      <TimelineScale {...scale} store={store} />
+      <TimelineScale {...scale} store={store} period={period} onPeriod={setPeriod} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Day } from '#src/lib/dates/dates.ts';
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
@@ -25,6 +25,9 @@ interface Props {
   periods: RelationsPeriod[];
   today: Day;
   store: WindowStore;
+  /** The period of relations that is told, and the way to have another told. */
+  period: string;
+  onPeriod: (id: string) => void;
   /** The record that is open; the scale shows and marks it. */
   selected: string | null;
   onSelect: (item: ScaleItem | null) => void;
@@ -35,22 +38,22 @@ interface Props {
 }
 
 /** The scale: band, lanes and the strip of the whole span, all true to time, moved by pointer and keys. */
-export function TimelineScale({ lanes, order, periods, today, store, selected, onSelect, onList, eventOf }: Props) {
+export function TimelineScale(props: Props) {
+  const { lanes, order, periods, today, store, period, onPeriod, selected, onSelect, onList, eventOf } = props;
   const [frame, frameWidth] = useElementWidth<HTMLDivElement>();
   const width = Math.max(0, frameWidth - gutter);
   const presented = useContext(PresentedSlide) !== null;
   const rested = useRestedWindow(store);
-  const [period, setPeriod] = useState(periods.at(-1)?.id ?? '');
   const periodOf = ({ span: { anchor } }: ScaleItem) =>
     periods.find(({ firstDay, endDay }) => firstDay <= anchor && anchor < endDay);
   const tellPeriodOf = (item: ScaleItem) => {
     const its = periodOf(item);
-    if (its) setPeriod(its.id);
+    if (its) onPeriod(its.id);
   };
   const keyboard = useActiveItem({ order, selected, store, onFollow: tellPeriodOf });
 
   const choosePeriod = (id: string) => {
-    setPeriod(id);
+    onPeriod(id);
     const chosen = periods.find((entry) => entry.id === id);
     const { from, to } = store.now();
     if (chosen && (chosen.firstDay >= to || chosen.endDay <= from))

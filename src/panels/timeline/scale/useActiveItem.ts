@@ -25,7 +25,7 @@ interface ActiveOptions {
   order: ScaleItem[];
   selected: string | null;
   store: WindowStore;
-  /** Called with what is opened, while rendering, and with what the keyboard moves to. */
+  /** Called with what is opened, and with what the keyboard moves to. */
   onFollow: (item: ScaleItem) => void;
 }
 
@@ -43,20 +43,21 @@ export function useActiveItem({ order, selected, store, onFollow }: ActiveOption
   });
 
   const [followed, setFollowed] = useState<string | null>(null);
+  const opened = itemOf(order, selected);
   if (followed !== selected) {
     setFollowed(selected);
-    const opened = itemOf(order, selected);
-    if (opened) {
-      setActive(opened.id);
-      onFollow(opened);
-    }
+    if (opened) setActive(opened.id);
   }
+  useLayoutEffect(() => {
+    if (opened) onFollow(opened);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as it is opened, not as what follows it changes
+  }, [opened]);
   // Where another is named while the focus is on the scale, as by going back, it goes on to that one.
   useLayoutEffect(() => {
     if (selected !== null && document.activeElement?.matches('[data-item]'))
       document.getElementById(optionId(selected))?.focus({ preventScroll: true });
   }, [selected]);
-  const selectedAt = itemOf(order, selected)?.span.anchor;
+  const selectedAt = opened?.span.anchor;
   useLayoutEffect(() => {
     if (selectedAt === undefined) return;
     const target = windowShowing(store.now(), selectedAt, store.bounds);
