@@ -28,6 +28,21 @@ test('by keyboard only: who broke relations in 1953, on whose word, and the link
   expect(heard).toEqual([]);
 });
 
+test('by keyboard where the list stands below the scale, the focus shows again with the next key', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '/timeline/');
+  await scaleOf(page).locator('[tabindex="0"]').focus();
+  const focused = page.locator(':focus');
+  for (const next of ['ArrowRight', 'Escape']) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator('article[data-marked]')).toBeInViewport();
+    await expect(focused).not.toBeInViewport();
+    await page.keyboard.press(next);
+    await expect(focused).toBeInViewport();
+  }
+  await expect(focused).toHaveAttribute('aria-posinset', '2');
+});
+
 test('what assistive technology is given: one list, each event with its place in it', async ({ page }) => {
   await open(page, '/timeline/');
   await scaleOf(page).getByRole('option').first().focus();

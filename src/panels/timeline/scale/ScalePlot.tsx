@@ -70,6 +70,11 @@ export function ScalePlot({ lanes, order, periods, store, width, keyboard, selec
     onSelect(item);
   };
   const openCluster = ({ first, last }: PlacedMark) => {
+  const close = () => {
+    onSelect(null);
+    // What was opened may have taken the page far from the scale.
+    listbox.current?.scrollIntoView({ block: 'nearest' });
+  };
     const { from, to } = store.now();
     const margin = Math.max((last - first) * 0.3, (to - from) / 400);
     store.glide({ from: first - margin, to: last + margin });
@@ -81,7 +86,7 @@ export function ScalePlot({ lanes, order, periods, store, width, keyboard, selec
     const action = keyAction(event, activeItem.span.anchor, store) ?? (next && (() => go(next)));
     if (event.key === ' ' && presented) turnTold();
     else if (event.key === 'Enter' || event.key === ' ') open(activeItem);
-    else if (event.key === 'Escape' && selected !== null && !presented) onSelect(null);
+    else if (event.key === 'Escape' && selected !== null && !presented) close();
     else if (action) action();
     else return; // among them Escape to a room, or with nothing open: for whoever else listens, as a presentation that is to end
     event.preventDefault();

@@ -39,7 +39,7 @@ export function useActiveItem({ order, selected, store, onFollow }: ActiveOption
   useLayoutEffect(() => {
     if (!focusNext.current || !activeItem) return;
     focusNext.current = false;
-    document.getElementById(optionId(activeItem.id))?.focus({ preventScroll: true });
+    document.getElementById(optionId(activeItem.id))?.focus();
   });
 
   const [followed, setFollowed] = useState<string | null>(null);
