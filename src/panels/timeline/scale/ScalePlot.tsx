@@ -7,7 +7,7 @@ import { cx } from '#src/ui/cx.ts';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { ScaleCanvas } from './drawing/ScaleCanvas.tsx';
 import { keyAction } from './keyAction.ts';
-import { clusterWith, windowApart } from './layout/clusters.ts';
+import { windowApart } from './layout/windowApart.ts';
 import type { Lane, ScaleItem } from './layout/lane.ts';
 import { laneLayout } from './layout/layoutLanes.ts';
 import { markAt } from './layout/markAt.ts';
@@ -66,15 +66,16 @@ export function ScalePlot({ lanes, order, periods, store, width, keyboard, selec
 
   const open = (item: ScaleItem) => {
     setActive(item.id);
-    if (clusterWith(placedNow(), item)) store.glide(windowApart(item, order, store.now()));
+    const apart = windowApart(placedNow(), item, store.now());
+    if (apart) store.glide(apart);
     onSelect(item);
   };
-  const openCluster = ({ first, last }: PlacedMark) => {
   const close = () => {
     onSelect(null);
     // What was opened may have taken the page far from the scale.
     listbox.current?.scrollIntoView({ block: 'nearest' });
   };
+  const openCluster = ({ first, last }: PlacedMark) => {
     const { from, to } = store.now();
     const margin = Math.max((last - first) * 0.3, (to - from) / 400);
     store.glide({ from: first - margin, to: last + margin });

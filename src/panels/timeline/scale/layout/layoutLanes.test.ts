@@ -8,6 +8,7 @@ import { radiusOf } from './scaleGeometry.ts';
 import { byAnchor } from './scaleLanes.ts';
 import { textWidth } from '#src/lib/text/textWidth.ts';
 import { clampWindow } from './timeWindow.ts';
+import { windowApart } from './windowApart.ts';
 
 const bounds = { from: dayOf(1947), to: dayOf(2027) };
 
@@ -170,4 +171,18 @@ test('near the end of the axis each label ends at its own mark', () => {
   const ends = marks.map(({ label }) => label && label.x + textWidth(label.text));
   expect(marks.map(({ label }) => label?.ends)).toEqual([true, true]);
   marks.forEach(({ x }, index) => expect(Math.abs((ends[index] ?? 0) - x)).toBeLessThan(12));
+});
+
+test('what is opened of a cluster comes to stand apart from its neighbour in the lane, which is still to be seen', () => {
+  const [severed, restored, alone] = [item('severed', '1953-02-12'), item('restored', '1953-07-20'), item('a', '1987')];
+  const bombing = item('bombing', '1953-02-09');
+  const both = [makeLane('turns', 'Turns', [severed, restored, alone]), makeLane('others', 'Others', [bombing])];
+  const place = (window: typeof bounds) => both.map((lane) => placeLane(lane, window, 668));
+  const near = windowApart(place(bounds), severed, bounds);
+  const [turns] = place(near ?? bounds);
+  expect(turns?.marks.map(({ lead, count }) => [lead.id, count])).toEqual([
+    ['severed', 1],
+    ['restored', 1],
+  ]);
+  expect([alone, bombing].map((one) => windowApart(place(bounds), one, bounds))).toEqual([null, null]);
 });
