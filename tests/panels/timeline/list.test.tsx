@@ -16,9 +16,13 @@ test('Escape closes the event that is open in the list, too', async () => {
     withinRecord('severance-1953').getByRole('link', { name: 'Soviet Union severs relations with Israel' }),
   );
   expect(place()).toBe('/timeline/?kind=relations#severance-1953');
+  within(screen.getByRole('navigation', { name: 'Neighbouring events' }))
+    .getAllByRole('link')[0]
+    ?.focus();
   await user.keyboard('{Escape}');
   expect(place()).toBe('/timeline/?kind=relations');
   expect(document.getElementById('severance-1953')).not.toHaveAttribute('data-marked');
+  expect(document.getElementById('severance-1953'), 'what had the focus is gone, the focus is not').toHaveFocus();
 });
 
 test('years without any event are said', async () => {

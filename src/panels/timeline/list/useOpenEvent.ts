@@ -12,9 +12,10 @@ export function useOpenEvent(root: RefObject<HTMLElement | null>, named: string 
   useEffect(() => {
     const element = root.current;
     const onKey = (event: KeyboardEvent) => {
-      const inEntry = event.target instanceof Element && event.target.closest('article') !== null;
-      if (event.key !== 'Escape' || event.defaultPrevented || !inEntry || latest.current.named === null) return;
+      const entry = event.target instanceof Element ? event.target.closest('article') : null;
+      if (event.key !== 'Escape' || event.defaultPrevented || !entry || latest.current.named === null) return;
       event.preventDefault();
+      focusEntry(entry); // the ways to its neighbours, which may have the focus, go as it closes
       latest.current.close();
     };
     element?.addEventListener('keydown', onKey);
@@ -24,7 +25,11 @@ export function useOpenEvent(root: RefObject<HTMLElement | null>, named: string 
     const entry = document.activeElement?.closest('article');
     const next = named === null ? null : document.getElementById(named);
     if (!entry || !next || entry === next || !root.current?.contains(entry)) return;
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
+    focusEntry(next);
   }, [root, named]);
+}
+
+function focusEntry(entry: HTMLElement): void {
+  entry.tabIndex = -1;
+  entry.focus({ preventScroll: true });
 }
