@@ -18,7 +18,7 @@ import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { sourceLabels } from './citations/sourceWords.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
-import { documentFacts, figureFacts, treatyFacts } from './facts/recordFacts.ts';
+import { documentFacts, eventFacts, figureFacts, treatyFacts } from './facts/recordFacts.ts';
 
 /** The datasets of a dossier; those that could not be loaded are missing. */
 export interface Datasets {
@@ -157,7 +157,7 @@ function recordEntries({
   const actorName = (id: string) => dossier?.actors.find((actor) => actor.id === id)?.name ?? id;
   return [
     ...(timeline?.events ?? []).map((event) =>
-      entry('Event', event, event.title, event.date, paths.timeline(event.id)),
+      entry('Event', event, event.title, event.date, paths.timeline(event.id), () => eventFacts(event, actorName)),
     ),
     ...(treaties?.listed().map((treaty) => treatyEntry(treaty, treaties)) ?? []),
     ...(positions?.issues ?? []).flatMap((issue) => [

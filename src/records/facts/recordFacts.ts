@@ -1,10 +1,18 @@
 import type { Instrument } from '#src/data/schema/instruments.ts';
+import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Figure } from '#src/data/schema/trade.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
 import { amountWords } from './amountWords.ts';
 import { treatyStatusWords } from './treatyStatusWords.ts';
 import { voteWords } from './voteWords.ts';
+
+/** By whom an event is: of one that changes relations who did that, of others all its actors. */
+export function eventFacts({ actors, relations }: TimelineEvent, actorName: (id: string) => string): string[] {
+  const by = relations?.by ?? [];
+  const ids = by.length > 0 ? by : actors;
+  return ids.length > 0 ? [`${by.length > 0 ? 'By' : 'Actors'}: ${ids.map(actorName).join(', ')}`] : [];
+}
 
 /** What a treaty is on, where it was signed and whether it is in force. */
 export function treatyFacts(

@@ -18,10 +18,10 @@ test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the stor
     await page.keyboard.press('PageDown');
     story.push((await focused.getAttribute('aria-label')) ?? '');
   }
-  expect(story.map((line) => line.slice(-45))).toEqual([
-    expect.stringMatching(/establish diplomatic relations$/),
-    expect.stringMatching(/severs relations with Israel$/),
-    expect.stringMatching(/restore/),
+  expect(story).toEqual([
+    expect.stringMatching(/establish diplomatic relations/),
+    expect.stringMatching(/severs relations with Israel/),
+    expect.stringMatching(/restore relations/),
   ]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();

@@ -16,7 +16,7 @@ test('by keyboard only: who broke relations in 1953, on whose word, and the link
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(focused).toHaveAccessibleName(
-    '12 February 1953, Change of relations: Soviet Union severs relations with Israel',
+    '12 February 1953, Change of relations: Soviet Union severs relations with Israel; By: Soviet Union',
   );
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/timeline\/.*#severance-1953$/);

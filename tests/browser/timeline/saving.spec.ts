@@ -38,7 +38,7 @@ test('the whole timeline is saved as a picture, not the part in view', async ({ 
   expect(drawing).toContain('Six-Day War');
   expect(drawing).toContain('1950');
   expect(drawing).not.toMatch(/var\(|class=/);
-  for (const words of ['Armed conflict', 'By Israel', 'The band, from high to low: embassies, legations'])
+  for (const words of ['Armed conflict', 'Actor: Israel', 'The band, from high to low: embassies, legations'])
     expect(drawing, 'its key').toContain(`>${words}`);
 });
 

@@ -85,6 +85,13 @@ test('a period of relations that is gone to is told of', async () => {
   expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 12 February 1953/);
 });
 
+test('whose act a mark is, is said in words, not by its colour alone', async () => {
+  await renderRoute('/timeline/?view=1973-01-01/1982-12-31');
+  expect(within(scale()).getByRole('option', { name: /^1982, Armed conflict: / })).toHaveAccessibleName(
+    '1982, Armed conflict: Arab-Israeli war of 1982; Actors: Israel, Arab states, Lebanon',
+  );
+});
+
 test('what other panels hold can be laid over', async () => {
   const { user } = await renderRoute('/timeline/?view=1993-01-01/1993-12-31');
   await user.click(screen.getByRole('checkbox', { name: 'Treaties' }));

@@ -29,7 +29,7 @@ export function keyShapes({ items, parties, width }: Keyed): { shapes: Shape[]; 
       d: markOutline(kind),
       words,
     })),
-    ...acting.map((party) => ({ style: party, d: bandSigns[party], words: `By ${parties[party]}` })),
+    ...acting.map((party) => ({ style: party, d: bandSigns[party], words: `Actor: ${parties[party]}` })),
   ];
   const shapes: Shape[] = [];
   let [x, y] = [8, row / 2];
