@@ -8,7 +8,7 @@ export function ShapesSvg({ shapes }: { shapes: Shape[] }) {
   return (
     <>
       <defs>
-        {(['in', 'out', 'both'] as const satisfies Fade[]).map((fade) => (
+        {(['in', 'out'] as const satisfies Fade[]).map((fade) => (
           <linearGradient key={fade} id={`${id}-${fade}`}>
             {fadeStops[fade].map(([offset, opacity]) => (
               <stop key={offset} className={styles.stop} offset={offset} stopOpacity={opacity} />

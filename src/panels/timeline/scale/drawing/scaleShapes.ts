@@ -75,6 +75,9 @@ function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Con
         text: line,
       })),
     ...bars.flatMap((bar) => barShapes(bar, top + markTop - barHeight / 2, context)),
+    ...marks.flatMap(({ count, lead, x }) =>
+      count > 1 || bars.some(({ item }) => item === lead) ? [] : fadeBeside(lead.span, gutter + x, middle),
+    ),
     ...marks.flatMap((mark) =>
       mark.count > 1 ? clusterShapes(mark, middle) : markShapes(mark.lead, gutter + mark.x, middle, context),
     ),
@@ -83,13 +86,14 @@ function laneShapes({ lane, marks, bars }: PlacedLane, top: number, context: Con
   ];
 }
 
-/** A span: solid where it is known, fading where an end is approximate, dashed where it is uncertain. */
+/** A span: solid where it is known, fading at an end in the window that is approximate, dashed where it is uncertain. */
 function barShapes({ item, x, width }: PlacedBar, y: number, context: Context): Shape[] {
   const start = Math.max(x, -overhang);
   const end = Math.min(x + width, context.width + overhang);
   const { fades, uncertain } = item.span;
   const fade = Math.min(fadeWidth, (end - start) / 2);
-  const [before, after] = [fades.start ? fade : 0, fades.end ? fade : 0];
+  const before = fades.start && start === x ? fade : 0;
+  const after = fades.end && end === x + width ? fade : 0;
   const left = gutter + start;
   const part = (from: number, to: number, look: { style: ShapeStyle; fade?: 'in' | 'out' }): Shape[] =>
     to > from ? [{ type: 'rect', x: left + from, y, width: to - from, height: barHeight, ...look }] : [];
@@ -109,7 +113,7 @@ function clusterShapes(mark: PlacedMark, y: number): Shape[] {
 }
 
 function markShapes(item: ScaleItem, x: number, y: number, { at, width, selected }: Context): Shape[] {
-  const { kind, span, variants } = item;
+  const { kind, variants } = item;
   const d = markOutline(kind);
   const ghosts = variants
     .map((variant) => at(variant.anchor))
@@ -119,17 +123,19 @@ function markShapes(item: ScaleItem, x: number, y: number, { at, width, selected
       { type: 'path', style: 'ghost', x: ghost, y, d },
     ]);
   return [
-    ...fadeAround(span, x, y),
     ...ghosts,
     { type: 'path', style: markStyle(item), x, y, d },
     ...(item.id === selected ? [{ type: 'path', style: 'selected', x, y, d } as const] : []),
   ];
 }
 
-/** An approximate date too short to be a bar fades around its mark. */
-function fadeAround({ fades }: DrawnSpan, x: number, y: number): Shape[] {
-  if (!fades.start && !fades.end) return [];
-  return [{ type: 'rect', style: 'fade', x: x - 20, y: y - 4, width: 40, height: 8, fade: 'both' }];
+/** A date too short to be a bar fades beside its mark, where it is approximate. */
+function fadeBeside({ fades }: DrawnSpan, x: number, y: number): Shape[] {
+  const beside = { type: 'rect', style: 'fade', y: y - 4, width: 20, height: 8 } as const;
+  return [
+    ...(fades.start ? [{ ...beside, x: x - 20, fade: 'in' } as const] : []),
+    ...(fades.end ? [{ ...beside, x, fade: 'out' } as const] : []),
+  ];
 }
 
 function markStyle({ kind, span, party }: ScaleItem): ShapeStyle {

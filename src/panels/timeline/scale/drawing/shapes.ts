@@ -35,7 +35,7 @@ export type Shape =
       width: number;
       height: number;
       radius?: number;
-      /** Which end fades: the first days, the last, or both. */
+      /** Which end fades: the first days or the last. */
       fade?: Fade;
     }
   | {
@@ -48,7 +48,7 @@ export type Shape =
       ends?: boolean;
     };
 
-export type Fade = 'in' | 'out' | 'both';
+export type Fade = 'in' | 'out';
 
 /** How opaque a fading shape is along its width: offset (0 to 1) and opacity. */
 export const fadeStops: Record<Fade, [offset: number, opacity: number][]> = {
@@ -58,11 +58,6 @@ export const fadeStops: Record<Fade, [offset: number, opacity: number][]> = {
   ],
   out: [
     [0, 1],
-    [1, 0],
-  ],
-  both: [
-    [0, 0],
-    [0.5, 1],
     [1, 0],
   ],
 };
