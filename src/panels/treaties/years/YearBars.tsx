@@ -1,4 +1,4 @@
-import { memo, useId, useRef, type PointerEvent } from 'react';
+import { memo, useId } from 'react';
 import { countIn } from '#src/lib/columns/yearSteps.ts';
 import { dayOf } from '#src/lib/dates/dates.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
@@ -8,6 +8,7 @@ import { cx } from '#src/ui/cx.ts';
 import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { yearsFrom } from './drawnYears.ts';
 import { FillPatterns, fillOf } from './FillPatterns.tsx';
+import { usePointing } from './usePointing.ts';
 import styles from './YearBars.module.css';
 import type { Fill, YearSeries } from './yearSeries.ts';
 
@@ -186,44 +187,4 @@ function gridSteps(most: number): number[] {
   const size = 10 ** Math.floor(Math.log10(most));
   const by = [0.5, 1, 2, 5].map((part) => part * size).find((part) => part >= 1 && most / part <= 4.5) ?? size * 5;
   return Array.from({ length: Math.floor(most / by) }, (_, index) => (index + 1) * by);
-}
-
-/** A press chooses a year, a drag the years it passes over; a press on the one year that is chosen lets it go. */
-function usePointing(span: YearRange, chosen: YearRange | null, onChoose: Props['onChoose']) {
-  const held = useRef<{ start: number; range: YearRange; moved: boolean } | null>(null);
-  if (!onChoose) return {};
-  const yearAt = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const part = (event.clientX - box.left) / box.width;
-    return Math.min(span.to, Math.max(span.from, span.from + Math.floor(part * (span.to - span.from + 1))));
-  };
-  return {
-    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
-      if (event.button !== 0) return;
-      const year = yearAt(event);
-      held.current = { start: year, range: { from: year, to: year }, moved: false };
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
-      const drag = held.current;
-      if (!drag) return;
-      const year = yearAt(event);
-      if (year === drag.start && !drag.moved) return;
-      const range = { from: Math.min(year, drag.start), to: Math.max(year, drag.start) };
-      drag.moved = true;
-      if (range.from === drag.range.from && range.to === drag.range.to) return;
-      drag.range = range;
-      onChoose(range, false);
-    },
-    onPointerUp: () => {
-      const drag = held.current;
-      held.current = null;
-      if (!drag) return;
-      const again = !drag.moved && chosen?.from === drag.start && chosen.to === drag.start;
-      onChoose(again ? null : drag.range, true);
-    },
-    onPointerCancel: () => {
-      held.current = null;
-    },
-  };
 }
