@@ -1,4 +1,5 @@
 import { cx } from '#src/ui/cx.ts';
+import { percent } from './percent.ts';
 import styles from './ChartLabel.module.css';
 import type { PlacedLabel } from './placeLabels.ts';
 
@@ -8,7 +9,7 @@ export function ChartLabel({ label, className }: { label: PlacedLabel; className
     <text
       className={cx(styles.label, className)}
       data-from={label.from}
-      x={`${label.x * 100}%`}
+      x={percent(label.x)}
       y={label.y}
       dx={label.dx}
       textAnchor={label.anchor}

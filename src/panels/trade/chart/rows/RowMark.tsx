@@ -1,4 +1,5 @@
 import { cx } from '#src/ui/cx.ts';
+import { percent } from '#src/panels/trade/chart/percent.ts';
 import styles from './RowMark.module.css';
 import { rowSizes, type PlannedRow } from './rowsPlan.ts';
 
@@ -8,7 +9,6 @@ interface Props {
   patterns: string;
 }
 
-const percent = (share: number) => `${share * 100}%`;
 const thickness = 12 * rowSizes.month;
 
 /**

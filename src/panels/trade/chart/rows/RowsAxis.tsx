@@ -1,4 +1,5 @@
 import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
+import { percent } from '#src/panels/trade/chart/percent.ts';
 import styles from './RowsAxis.module.css';
 import { rowSizes, type RowsPlan } from './rowsPlan.ts';
 
@@ -11,8 +12,8 @@ export function RowsAxis({ plan }: { plan: RowsPlan }) {
         <g key={share}>
           <line
             className={share === plan.zero ? styles.zero : styles.grid}
-            x1={`${share * 100}%`}
-            x2={`${share * 100}%`}
+            x1={percent(share)}
+            x2={percent(share)}
             y1="0"
             y2={bottom}
           />

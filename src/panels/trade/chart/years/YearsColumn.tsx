@@ -1,3 +1,4 @@
+import { percent } from '#src/panels/trade/chart/percent.ts';
 import styles from './YearsColumn.module.css';
 import type { PlannedColumn } from './yearsShapes.ts';
 
@@ -13,9 +14,9 @@ export function YearsColumn({
     <rect
       className={side === 'b' ? undefined : styles[side ?? 'both']}
       fill={side === 'b' ? `url(#${patterns}-b)` : undefined}
-      x={`${from * 100}%`}
+      x={percent(from)}
       y={top}
-      width={`${(to - from) * 100}%`}
+      width={percent(to - from)}
       height={height}
     />
   );

@@ -1,9 +1,8 @@
 import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
+import { percent } from '#src/panels/trade/chart/percent.ts';
 import styles from './YearsFrame.module.css';
 import { gapWords } from './yearsLabels.ts';
 import type { YearsPlan } from './yearsPlan.ts';
-
-const percent = (share: number) => `${share * 100}%`;
 
 /** What the marks of the long run stand before: values, and times without figures. */
 export function YearsFrame({ plan, patterns }: { plan: YearsPlan; patterns: string }) {

@@ -1,6 +1,7 @@
 import { cx } from '#src/ui/cx.ts';
 import { ChartLabel } from '#src/panels/trade/chart/ChartLabel.tsx';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
+import { percent } from '#src/panels/trade/chart/percent.ts';
 import styles from './YearsMarks.module.css';
 import { yearsSizes } from './yearsSizes.ts';
 import type { YearsPlan } from './yearsPlan.ts';
@@ -12,7 +13,6 @@ interface Props {
   glyphs: Map<string, number>;
 }
 
-const percent = (share: number) => `${share * 100}%`;
 /** More values than this on a line are not marked one by one. */
 const mostDots = 130;
 
