@@ -1,9 +1,12 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { DossierFiles } from '#mocks/handlers.ts';
 import { secondDossier, shippedDossier } from '#mocks/readDossier.ts';
+import * as datasets from '#src/data/datasets.ts';
 import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
 import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
 import { recordIndex } from '#src/records/recordIndex.ts';
+import { mainClient } from '#src/records/scope/mainClient.ts';
 import { mainScope } from '#src/records/scope/mainScope.ts';
 import {
   restrictDossier,
@@ -140,4 +143,11 @@ describe('the article alone', () => {
     expect(JSON.stringify(jerusalem)).not.toMatch(/2017-12-07|2017-04/);
     expect(JSON.stringify(whole.positions)).toMatch(/internationally recognised/);
   });
+});
+
+test('no file of the dossier is handed out whole', () => {
+  const client = mainClient(new QueryClient(), datasetsOf(shippedDossier()));
+  const files = Object.values(datasets).flatMap((dataset) => (typeof dataset === 'object' ? dataset : []));
+  expect(files.length).toBeGreaterThan(9);
+  for (const { file, query } of files) expect(client.getQueryDefaults(query.queryKey), file).toHaveProperty('select');
 });
