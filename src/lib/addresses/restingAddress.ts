@@ -22,5 +22,6 @@ export function putAfterRest(put: Put): () => void {
 
 /** Brings what still waits into the address; done when the address says it. */
 export async function settleAddress(): Promise<void> {
-  await Promise.all(Array.from(waiting, async (put) => put()));
+  // One after the other: each adds to the address that the one before has made. What begins to wait meanwhile has its turn too.
+  for (const put of waiting) await put();
 }

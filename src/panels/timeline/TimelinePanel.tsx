@@ -71,7 +71,13 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   const views = useRef<HTMLDivElement>(null);
   useEventLinks(views, openEvent);
   useOpenEvent(views, selected, () => select(null));
-  const onView = useCallback((view: string | null) => choose({ view }, { replace: true }), [choose]);
+  const onView = useCallback(
+    (view: string | null) => {
+      choose({ view }, { replace: true, settled: false });
+      return settle();
+    },
+    [choose, settle],
+  );
   const onList = useCallback(
     (days: TimeWindow) => {
       choose({ view: windowText(days), listView: true });

@@ -31,7 +31,7 @@ export type Choose<Choice> = (
  */
 export function useAddressChoice<Choice extends object>(
   form: AddressForm<Choice>,
-): [choice: Choice, choose: Choose<Choice>, settle: () => void] {
+): [choice: Choice, choose: Choose<Choice>, settle: () => void | Promise<void>] {
   const { search, hash, state } = useLocation();
   const navigate = useNavigate();
   const inAddress = useMemo(() => form.read(new URLSearchParams(search), hash.slice(1)), [form, search, hash]);

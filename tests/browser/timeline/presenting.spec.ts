@@ -81,6 +81,22 @@ test('C right after a step copies the link to that step', async ({ page, context
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/[?&]present=band.*#restoration-1953$/);
 });
 
+test('C right after a key that zooms or pans copies the link to the window it leads to', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?present=band#severance-1953');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^12 February 1953/);
+  for (const keys of [['+'], ['Shift+ArrowRight'], ['PageDown', '+']]) {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    for (const key of [...keys, 'c']) await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await expect(page).toHaveURL(copied);
+    expect(new URL(copied).searchParams.get('view')).toBe((await windowOf(page)).join('/'));
+  }
+  expect(page.url()).toMatch(/#restoration-1953$/);
+});
+
 for (const size of [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

@@ -17,7 +17,7 @@ interface Props {
   bounds: TimeWindow;
   /** The window the address asks for, and where to keep the one the reader comes to rest on. */
   view: string | null;
-  onView: (view: string | null) => void;
+  onView: (view: string | null) => void | Promise<void>;
   by: LaneChoice;
   onBy: (by: LaneChoice) => void;
   overlays: Overlay[];

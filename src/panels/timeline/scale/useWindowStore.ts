@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { putAfterRest } from '#src/lib/addresses/restingAddress.ts';
 import { parseWindow, type TimeWindow } from './layout/timeWindow.ts';
 import { addressOf, windowStore, type WindowStore } from './windowStore.ts';
 
 /**
  * The store of the window a reader looks at. It begins as `address` says (all of the bounds where that is nothing), follows it when it
- * changes from elsewhere, and tells `settle` where it came to rest, so that the address can keep it.
+ * changes from elsewhere, and tells `settle` where it came to rest, so that the address can keep it; asked for the address, it rests at once.
  */
 export function useWindowStore(
   bounds: TimeWindow,
   address: string | null,
-  settle: (text: string | null) => void,
+  settle: (text: string | null) => void | Promise<void>,
 ): WindowStore {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- it begins as the address says; from then on the effect follows that
   const store = useMemo(() => windowStore(bounds, parseWindow(address) ?? bounds), [bounds]);
@@ -22,19 +23,19 @@ export function useWindowStore(
     if (addressOf(store.rested(), bounds) !== address) store.show(parseWindow(address) ?? bounds, 'rest');
   });
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    // A moment later: what made it move may still be changing the address itself.
-    const settleSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const text = addressOf(store.rested(), store.bounds);
-        if (text !== latest.current.address) latest.current.settle(text);
-      });
+    let callOff = () => {};
+    const settleNow = () => {
+      store.rest();
+      const text = addressOf(store.rested(), store.bounds);
+      if (text !== latest.current.address) return latest.current.settle(text);
     };
-    const stopListening = store.onRest(settleSoon);
+    const stopListening = store.onMove(() => {
+      callOff();
+      callOff = putAfterRest(settleNow);
+    });
     return () => {
       stopListening();
-      clearTimeout(timer);
+      callOff();
       store.stop();
     };
   }, [store]);

@@ -17,6 +17,8 @@ export interface WindowStore {
   show: (window: TimeWindow, rest?: 'rest') => void;
   /** Moves to a window within a fifth of a second, or at once where the reader wants less motion. */
   glide: (window: TimeWindow) => void;
+  /** Has what still moves rest at once, a glide where it was to end. */
+  rest: () => void;
   onMove: (listener: () => void) => () => void;
   onRest: (listener: () => void) => () => void;
   /** Stops what still moves. */
@@ -29,6 +31,7 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
   let resting = current;
   let timer: ReturnType<typeof setTimeout>;
   let frame = 0;
+  let goal: TimeWindow | null = null;
   const [moved, rested] = [new Set<() => void>(), new Set<() => void>()];
   const tell = (listeners: Set<() => void>) => {
     for (const listener of listeners) listener();
@@ -49,6 +52,12 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
     clearTimeout(timer);
     timer = setTimeout(rest, restMs);
   };
+  const restNow = () => {
+    cancelAnimationFrame(frame);
+    if (goal) move(goal);
+    goal = null;
+    rest();
+  };
   const stop = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
@@ -59,27 +68,30 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
     rested: () => resting,
     show(window, then) {
       cancelAnimationFrame(frame);
+      goal = null;
       move(window);
       if (then === 'rest') rest();
     },
     glide(window) {
       cancelAnimationFrame(frame);
-      const [start, goal] = [current, clampWindow(window, bounds)];
+      const [start, end] = [current, clampWindow(window, bounds)];
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        move(goal);
+        move(end);
         return rest();
       }
+      goal = end;
       let begun: number | null = null;
       const step = (time: number) => {
         begun ??= time;
         const share = Math.min(1, (time - begun) / glideMs);
         const eased = share * (2 - share);
-        move({ from: start.from + (goal.from - start.from) * eased, to: start.to + (goal.to - start.to) * eased });
+        move({ from: start.from + (end.from - start.from) * eased, to: start.to + (end.to - start.to) * eased });
         if (share < 1) frame = requestAnimationFrame(step);
-        else rest();
+        else restNow();
       };
       frame = requestAnimationFrame(step);
     },
+    rest: restNow,
     onMove: listenTo(moved),
     onRest: listenTo(rested),
     stop,
