@@ -138,6 +138,30 @@ for (const size of [
     await expect.poll(copied).toBe(page.url());
   });
 
+test('the key C copies also where the browser lets a page write only while the key is pressed', async ({ page }) => {
+  await page.addInitScript(() => {
+    let pressed = false;
+    const press = () => {
+      pressed = true;
+      queueMicrotask(() => (pressed = false));
+    };
+    addEventListener('click', press, true);
+    const written = async (text: string | Blob | undefined) => {
+      document.title = await new Response(text).text();
+    };
+    const refused = () => Promise.reject(new DOMException('Not pressed', 'NotAllowedError'));
+    const clipboard = {
+      writeText: (text: string) => (pressed ? written(text) : refused()),
+      write: ([item]: ClipboardItem[]) => (pressed ? item?.getType('text/plain').then(written) : refused()),
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+  });
+  await open(page, '/trade/?present=bars');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await expect(page).toHaveTitle(page.url());
+});
+
 test('where the browser does not copy, the link to the step stands on the screen, until the next, to be copied by hand', async ({
   page,
 }) => {

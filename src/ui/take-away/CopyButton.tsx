@@ -10,6 +10,13 @@ interface Props {
   shortcut?: string;
 }
 
+/** Safari lets a page write only while it is pressed, yet then takes a text that is still to come. */
+async function write(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  const type = 'text/plain';
+  await navigator.clipboard.write([new ClipboardItem({ [type]: text.then((words) => new Blob([words], { type })) })]);
+}
+
 /** Copies a text. Where the browser does not let it, the text stands in a field, selected, to be copied by hand. */
 export function CopyButton({ words, text, shortcut }: Props) {
   const id = useId();
@@ -28,13 +35,12 @@ export function CopyButton({ words, text, shortcut }: Props) {
   if (outcome && !outcome.copied && outcome.text !== text()) setOutcome(null);
 
   const copy = async () => {
-    await settleAddress(); // a text may name the address
-    const copied = text();
+    const copied = settleAddress().then(text); // a text may name the address
     try {
-      await navigator.clipboard.writeText(copied);
-      setOutcome({ copied: true, text: copied });
+      await write(copied);
+      setOutcome({ copied: true, text: await copied });
     } catch {
-      setOutcome({ copied: false, text: copied }); // refused, or no clipboard on a page without encryption
+      setOutcome({ copied: false, text: await copied }); // refused, or no clipboard on a page without encryption
     }
   };
   return (
