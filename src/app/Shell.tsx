@@ -86,7 +86,7 @@ function Frame({ dossier }: { dossier: Dossier }) {
                 }}
                 aria-keyshortcuts="f"
               >
-                Present <kbd>F</kbd>
+                Present <kbd aria-hidden>F</kbd>
               </button>
               <ScopeSwitch />
               <ThemeChoice />

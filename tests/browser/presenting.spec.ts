@@ -123,7 +123,7 @@ for (const size of [
     await open(page, '/positions/middle-east/?by=ru');
     await page.keyboard.press('f');
     const bar = page.getByRole('toolbar', { name: 'Presenting' });
-    const copy = bar.getByRole('button', { name: 'Copy link (C)' });
+    const copy = bar.getByRole('button', { name: 'Copy link', exact: true });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     const before = await copy.boundingBox();
     await page.keyboard.press('c');
@@ -160,6 +160,14 @@ test('the key C copies also where the browser lets a page write only while the k
   await page.keyboard.press('c');
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   await expect(page).toHaveTitle(page.url());
+});
+
+test('each key of the show is named once to those who hear the page', async ({ page }) => {
+  await open(page, '/trade/');
+  const present = page.getByRole('button', { name: 'Present', exact: true });
+  await expect(present).toHaveAttribute('aria-keyshortcuts', 'f');
+  await present.click();
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toHaveAttribute('aria-keyshortcuts', 'c');
 });
 
 test('where the browser does not copy, the link to the step stands on the screen, until the next, to be copied by hand', async ({

@@ -25,7 +25,7 @@ export function PresentBar({ presenting: { slides, slide, step, stop } }: { pres
         Leave (Esc)
       </button>
       <div className={styles.copy}>
-        <CopyButton words="Copy link (C)" text={() => location.href} shortcut="c" />
+        <CopyButton words="Copy link" text={() => location.href} shortcut="c" />
       </div>
     </div>
   );

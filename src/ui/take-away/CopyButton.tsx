@@ -6,7 +6,7 @@ interface Props {
   words: string;
   /** Worked out when it is asked for. */
   text: () => string;
-  /** The key that presses it, where something listens for that key. */
+  /** The key that presses it, where something listens for that key; shown, and heard once. */
   shortcut?: string;
 }
 
@@ -47,6 +47,7 @@ export function CopyButton({ words, text, shortcut }: Props) {
     <>
       <button type="button" onClick={() => void copy()} aria-keyshortcuts={shortcut}>
         {words}
+        {shortcut && <span aria-hidden> ({shortcut.toUpperCase()})</span>}
       </button>{' '}
       <span role="status" className={styles.done}>
         {outcome?.copied ? 'Copied' : ''}
