@@ -1,8 +1,27 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { open } from './pages.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
+
+/** The least type of a slide and of the line under it, in pixels of a screen 1080 high. */
+const smallest = 20;
+
+/** The size of the smallest text on the screen, in pixels of a screen 1080 high, to a tenth. */
+const smallestText = (page: Page) =>
+  page.evaluate(() => {
+    const sizes: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!element || !walker.currentNode.textContent?.trim() || element.closest('.visually-hidden, script')) continue;
+      if (!element.checkVisibility()) continue;
+      const zoom =
+        'currentCSSZoom' in element && typeof element.currentCSSZoom === 'number' ? element.currentCSSZoom : 1;
+      sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * zoom);
+    }
+    return Math.round(((Math.min(...sizes) * 1080) / innerHeight) * 10) / 10;
+  });
 
 test('F shows one position card alone on the full screen, arrows step, Escape returns to the same place', async ({
   page,
@@ -43,19 +62,7 @@ for (const [address, subject] of [
   }) => {
     await open(page, address);
     await expect(page.getByRole('toolbar', { name: 'Presenting' })).toBeVisible();
-    const smallest = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll('main :is(p, li, td, th, text, span, h2)')].filter(
-        (element) => element.checkVisibility() && !element.closest('.visually-hidden') && element.textContent?.trim(),
-      );
-      return Math.min(
-        ...texts.map((element) => {
-          const zoom =
-            'currentCSSZoom' in element && typeof element.currentCSSZoom === 'number' ? element.currentCSSZoom : 1;
-          return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
-        }),
-      );
-    });
-    expect(smallest).toBeGreaterThanOrEqual(20);
+    expect(await smallestText(page)).toBeGreaterThanOrEqual(smallest);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(
@@ -69,11 +76,12 @@ for (const [address, subject] of [
 }
 
 for (const size of [
+  { width: 2560, height: 1440 },
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ]) {
-  test(`on a screen of ${size.width} by ${size.height} every slide shows whole; Home and End go to the first and the last`, async ({
+  test(`on a screen of ${size.width} by ${size.height} every slide shows whole, in large type; Home and End go to the first and the last`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -84,7 +92,9 @@ for (const size of [
       '/timeline/?over=treaties,resolutions,trade',
       '/treaties/',
       '/treaties/?years=1994',
+      '/treaties/?stack=topic',
       '/positions/middle-east/',
+      '/positions/syria/',
       '/resolutions/',
       '/votes/',
       '/trade/',
@@ -98,6 +108,8 @@ for (const size of [
         await expect
           .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight), { message: address })
           .toBeLessThanOrEqual(0);
+        const shown = `${address} ${await place.innerText()}`;
+        expect(await smallestText(page), shown).toBeGreaterThanOrEqual(smallest);
         if (await next.isDisabled()) break;
         await page.keyboard.press('ArrowRight');
       }

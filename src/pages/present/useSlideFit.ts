@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
-/** The smallest text of a slide (`--step--2` in present.css), in CSS pixels before it is enlarged. */
-const smallestText = 15.3;
+/** The smallest type of a slide that does not keep itself legible (`--present-smallest` in present.css), in pixels before it is enlarged. */
+const usualType = 18;
 /** What that keeps at the least, as a share of the window's height: 20 pixels of 1080. What then does not fit is scrolled to. */
 const legible = 20 / 1080;
 const step = 0.025;
@@ -13,8 +13,11 @@ export function useSlideFit(slide: string | null): void {
     if (!element) return;
     const fit = () => {
       const { style } = document.documentElement;
-      const zoom = Number(getComputedStyle(document.documentElement).getPropertyValue('--present-zoom')) || 1;
-      const least = Math.min(1, (legible * innerHeight) / (smallestText * zoom));
+      const set = (name: string) => Number(getComputedStyle(element).getPropertyValue(name));
+      const least = Math.min(
+        1,
+        (legible * innerHeight) / ((set('--present-type') || usualType) * (set('--present-zoom') || 1)),
+      );
       for (let share = 1; ; share = Math.max(least, share - step)) {
         style.setProperty('--present-fit', String(share));
         if (share === least || document.documentElement.scrollHeight <= innerHeight) return;

@@ -16,7 +16,7 @@ export function GroundList({ grounds, holder }: { grounds: Ground[]; holder: str
         </li>
       ))}
       {withoutPart > 0 && (
-        <li className={styles.note}>
+        <li className={styles.note} data-not-presented>
           {withoutPart === 1 ? 'No part of it is named.' : 'No parts of these documents are named.'}
         </li>
       )}
