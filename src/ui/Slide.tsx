@@ -3,6 +3,11 @@ import { createContext, useContext, type ReactNode } from 'react';
 /** The slide that is being presented, if any. */
 export const PresentedSlide = createContext<string | null>(null);
 
+/** What stands on a slide alone, as the name of what it shows where the page around it says that already. */
+export function OnSlide({ children }: { children: ReactNode }) {
+  return useContext(PresentedSlide) !== null && children;
+}
+
 interface Props {
   id: string;
   title: string;

@@ -81,7 +81,7 @@ for (const size of [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
 ]) {
-  test(`on a screen of ${size.width} by ${size.height} every slide shows whole, in large type; Home and End go to the first and the last`, async ({
+  test(`on a screen of ${size.width} by ${size.height} every slide shows whole, named, in large type; Home and End go to the first and the last`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -110,6 +110,7 @@ for (const size of [
           .toBeLessThanOrEqual(0);
         const shown = `${address} ${await place.innerText()}`;
         expect(await smallestText(page), shown).toBeGreaterThanOrEqual(smallest);
+        await expect(page.locator('main h2:visible:not(.visually-hidden)').first(), shown).toBeInViewport();
         if (await next.isDisabled()) break;
         await page.keyboard.press('ArrowRight');
       }

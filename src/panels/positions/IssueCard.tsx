@@ -7,7 +7,7 @@ import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
 import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
+import { OnSlide, Slide } from '#src/ui/Slide.tsx';
 import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import { AccountsTable } from './accounts/AccountsTable.tsx';
 import { HolderColumn } from './cards/HolderColumn.tsx';
@@ -69,6 +69,9 @@ export function IssueCard({ issue, pair, holderOf, isShown }: Props) {
       </Slide>
       {accounts && (
         <Slide id={`${id}-accounts`} title={`${title}: accounts`}>
+          <OnSlide>
+            <h2>{title}: accounts</h2>
+          </OnSlide>
           <AccountsTable accounts={accounts} issue={id} />
         </Slide>
       )}

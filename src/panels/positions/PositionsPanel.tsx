@@ -35,12 +35,12 @@ function Theme({ content: { themes, issues } }: { content: Content<typeof positi
   return (
     <>
       <PageHeader title={theme.title} lead={theme.summary} />
-      <Positions key={theme.id} issues={ofTheme} />
+      <Positions key={theme.id} title={theme.title} issues={ofTheme} />
     </>
   );
 }
 
-function Positions({ issues }: { issues: Issue[] }) {
+function Positions({ title, issues }: { title: string; issues: Issue[] }) {
   const { dossier, actorName, record, locale } = useRecords();
   const { parties } = dossier;
   const holderOf = useMemo(() => holderFinder(dossier.actors), [dossier]);
@@ -82,6 +82,7 @@ function Positions({ issues }: { issues: Issue[] }) {
         </LiftFilters>
       ) : (
         <SideBySide
+          theme={title}
           issues={left}
           holders={holders}
           pair={choice.between}

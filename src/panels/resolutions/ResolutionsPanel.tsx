@@ -38,7 +38,7 @@ function Resolutions({ instruments }: { instruments: Instrument[] }) {
       {invocations.length > 0 && (
         <Slide id="invoked" title="Who invokes which document">
           <section aria-labelledby="invoked-heading" className={styles.section}>
-            <h2 id="invoked-heading">Who invokes which, and for what</h2>
+            <h2 id="invoked-heading">Who invokes which document, and for what</h2>
             <InvocationTable instruments={instruments} invocations={invocations} />
           </section>
         </Slide>

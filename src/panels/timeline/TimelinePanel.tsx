@@ -9,7 +9,6 @@ import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { focusResult } from '#src/ui/filters/focusResult.ts';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
-import { cx } from '#src/ui/cx.ts';
 import { PresentedSlide, Slide } from '#src/ui/Slide.tsx';
 import { chosenEvents, listedEvents } from './chosenEvents.ts';
 import { collectWhenIdle, eventIndex } from './eventIndex.ts';
@@ -21,7 +20,7 @@ import { useScalePrint } from './save/useScalePrint.ts';
 import type { ScaleItem } from './scale/layout/lane.ts';
 import { availableOverlays, scaleLanes } from './scale/layout/scaleLanes.ts';
 import { ScaleView } from './scale/ScaleView.tsx';
-import { parseWindow, wholeYears, windowText, type TimeWindow } from './scale/layout/timeWindow.ts';
+import { parseWindow, wholeYears, windowText, windowTitle, type TimeWindow } from './scale/layout/timeWindow.ts';
 import styles from './TimelinePanel.module.css';
 import { useEventLinks } from './useEventLinks.ts';
 import { toTimelineUrl, wholeList } from './timelineUrl.ts';
@@ -92,8 +91,10 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
     <div ref={views} className={styles.views}>
       <section aria-labelledby="scale-heading" className={styles.scale}>
         <Slide id="band" title="The timeline" className={styles.slide}>
-          <h2 id="scale-heading" className={cx(presented && 'visually-hidden')}>
-            The state of relations
+          <h2 id="scale-heading">
+            {presented
+              ? `Timeline: ${records.dossier.title}, ${windowTitle(parseWindow(choice.view) ?? bounds, records.locale)}`
+              : 'The state of relations'}
           </h2>
           {pages === 'one' && <PrintedScale timeline={whole} pages={pages} />}
           <ScaleView

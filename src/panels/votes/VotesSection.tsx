@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Provenance } from '#src/data/schema/provenance.ts';
+import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useScope } from '#src/records/scope/useScope.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
+import { OnSlide, Slide } from '#src/ui/Slide.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import styles from './VotesSection.module.css';
 
@@ -33,6 +34,11 @@ export function VotesSection({ id, slide, provenance, missing, picture, children
         ) : (
           <EmptyState title={only ? `The main source gives no ${missing}.` : `No ${missing} are recorded.`} />
         )}
+        <OnSlide>
+          <p className={styles.source}>
+            Source: <CitationList citations={provenance.citations} />
+          </p>
+        </OnSlide>
       </Slide>
       {missing === null && (
         <>

@@ -8,6 +8,7 @@ test('to a room: the years 1948 to 1991 fill the slide, arrow keys tell the stor
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, '/timeline/?present=band&view=1948-01-01/1991-12-31');
   expect(await windowOf(page)).toEqual(['1948-01-01', '1991-12-31']);
+  await expect(page.getByRole('heading', { name: 'Timeline: Russia and Israel, 1948–1991' })).toBeInViewport();
   const { width } = (await scaleOf(page).boundingBox()) ?? { width: 0 };
   expect(width).toBeGreaterThan(1500);
   const focused = page.locator(':focus');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Issue, Position } from '#src/data/schema/positions.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
-import { Slide } from '#src/ui/Slide.tsx';
+import { OnSlide, Slide } from '#src/ui/Slide.tsx';
 import type { Pair } from '#src/panels/positions/filters/positionsUrl.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import type { Holder } from './holders.ts';
@@ -10,6 +10,8 @@ import { PairPicker } from './PairPicker.tsx';
 import styles from './SideBySide.module.css';
 
 interface Props {
+  /** What all issues are about. */
+  theme: string;
   issues: Issue[];
   holders: Holder[];
   pair: Pair;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Every issue at a glance: two holders, and how they stand to each other. A narrow screen shows one of them at a time. */
-export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown }: Props) {
+export function SideBySide({ theme, issues, holders, pair, onPair, holderOf, isShown }: Props) {
   const { actorName } = useRecords();
   const { hash } = useLocation();
   const [turned, setTurned] = useState<string | null>(null);
@@ -29,7 +31,10 @@ export function SideBySide({ issues, holders, pair, onPair, holderOf, isShown }:
     <section aria-labelledby="side-by-side">
       <Slide id="side-by-side" title="Side by side" className={styles.section}>
         <div className={styles.head}>
-          <h2 id="side-by-side">Side by side</h2>
+          <h2 id="side-by-side">
+            Side by side
+            <OnSlide>: {theme}</OnSlide>
+          </h2>
           <PairPicker holders={holders} pair={pair} onChange={onPair} />
         </div>
         <div className={`${styles.turn} needs-script`} role="group" aria-label="Whose positions to show">

@@ -26,7 +26,7 @@ export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
       {shown.length < rows.length && (
         <p>
           The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
-          {printing ? 'The CSV file has them all.' : 'Choose years or a topic to see others.'}
+          {printing && 'The CSV file has them all.'}
         </p>
       )}
       {printing && (

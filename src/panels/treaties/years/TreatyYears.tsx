@@ -55,7 +55,7 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
   return (
     <section aria-labelledby="by-year-heading" className={styles.years}>
       <div className={styles.head}>
-        <h2 id="by-year-heading">{counted === 'signed' ? 'Signed, by year' : 'Entered into force, by year'}</h2>
+        <h2 id="by-year-heading">{`Treaties ${yearWords[counted]}, by year`}</h2>
         <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
           <YearRangeField value={years} onChange={(range) => chooseYears(range, false)} onSettle={settle} />
           <fieldset className={styles.counted}>

@@ -6,6 +6,7 @@ import { useToday } from '#src/lib/dates/today.ts';
 import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { OnSlide } from '#src/ui/Slide.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
 import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { AgreementDrawing } from './AgreementDrawing.tsx';
@@ -24,7 +25,7 @@ const loadChart = () => import('./AgreementChart.tsx').then(({ AgreementChart })
 
 /** Agreement by year, how many votes stand behind each point, and the state of relations: three pictures on one axis. */
 export function AgreementFigure({ votes: { years: rows, topic }, events }: Props) {
-  const { locale } = useRecords();
+  const { dossier, locale } = useRecords();
   const today = useToday();
   const years = agreementYears(rows);
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
@@ -36,6 +37,7 @@ export function AgreementFigure({ votes: { years: rows, topic }, events }: Props
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.key}>
+        <OnSlide>{dossier.title}. </OnSlide>
         Share of votes in which both cast the same. Solid line: all votes; dashed line: {topic}. A hollow point rests on
         fewer than {fewVotes} votes.
         {missing.length > 0 && ` A line breaks where the data have no row: ${missing.join(', ')}.`}

@@ -1,4 +1,5 @@
 import { dayOf, formatDay, isoDay, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
+import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
 
 /** A stretch of time in days since 1 January 1970, `to` not included; fractions of a day are allowed. */
 export interface TimeWindow {
@@ -64,6 +65,14 @@ export function parseWindow(text: string | null): TimeWindow | null {
 /** "1 January 1948 to 31 December 2026"; short: "1 Jan 1948 to 31 Dec 2026". */
 export function windowWords({ from, to }: TimeWindow, locale: string, month: 'long' | 'short' = 'long'): string {
   return `${formatDay(Math.floor(from), locale, month)} to ${formatDay(Math.ceil(to) - 1, locale, month)}`;
+}
+
+/** The window as a title names it: "1948–1991" where it is whole years, else from day to day. */
+export function windowTitle({ from, to }: TimeWindow, locale: string): string {
+  const whole = wholeYears(Math.floor(from), Math.ceil(to) - 1);
+  return whole.from === Math.floor(from) && whole.to === Math.ceil(to)
+    ? yearRangeWords({ from: yearOf(from), to: yearOf(to - 1) })
+    : windowWords({ from, to }, locale, 'short');
 }
 
 /** Whole years from first to last, cut into windows of at most so many years, all of the same length but the last. */
