@@ -4,9 +4,11 @@ import { useLayoutEffect } from 'react';
 const usualType = 18;
 /** What that keeps at the least, as a share of the window's height: 20 pixels of 1080. What then does not fit is scrolled to. */
 const legible = 20 / 1080;
-const step = 0.025;
+/** How much larger a slide with little on it is shown. */
+const most = 1.25;
+const step = 0.01;
 
-/** Brings a slide that is higher than the window down a little, so that it shows whole (`--present-fit` in present.css). */
+/** Has a slide fill the height of the window: larger where there is room, smaller where it would not show whole (`--present-fit` in present.css). */
 export function useSlideFit(slide: string | null): void {
   useLayoutEffect(() => {
     const element = slide === null ? null : document.querySelector('[data-presented]');
@@ -18,10 +20,18 @@ export function useSlideFit(slide: string | null): void {
         1,
         (legible * innerHeight) / ((set('--present-type') || usualType) * (set('--present-zoom') || 1)),
       );
-      for (let share = 1; ; share = Math.max(least, share - step)) {
+      const fits = (share: number) => {
         style.setProperty('--present-fit', String(share));
-        if (share === least || document.documentElement.scrollHeight <= innerHeight) return;
+        return document.documentElement.scrollHeight <= innerHeight;
+      };
+      if (fits(most) || !fits(least)) return;
+      let [fitting, above] = [least, most];
+      while (above - fitting > step) {
+        const share = (fitting + above) / 2;
+        if (fits(share)) fitting = share;
+        else above = share;
       }
+      fits(fitting);
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);

@@ -3,6 +3,7 @@ import type { Count } from '#src/data/schema/trade.ts';
 import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { CitationList } from '#src/records/citations/CitationList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
+import { OnSlide } from '#src/ui/Slide.tsx';
 import { ChartPatterns } from '#src/panels/trade/chart/ChartPatterns.tsx';
 import { PointGlyph } from '#src/panels/trade/chart/PointGlyph.tsx';
 import styles from './ChartKey.module.css';
@@ -43,6 +44,10 @@ export function ChartKey({ marks, counts, glyphs, zero, dates, gaps }: Props) {
               )}
             </Sign>
             <strong>{title}</strong>
+            <OnSlide>
+              {' '}
+              <CitationList citations={citations} />
+            </OnSlide>
             <span data-not-presented>
               {facts.length > 1 && reason && `, not comparable: ${reason}`}. {whose}; {of}.{' '}
               <CitationList citations={citations} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Trade, TradeSeries } from '#src/data/datasets.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf, yearOf } from '#src/lib/dates/dates.ts';
@@ -8,6 +8,7 @@ import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { LiveChart } from '#src/ui/LiveChart.tsx';
 import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { YearsDrawing } from '#src/panels/trade/chart/years/YearsDrawing.tsx';
@@ -61,6 +62,7 @@ interface Props {
 export function LongRunFigure({ trade, series, marks, events, choice, format, onRun, onSpan, onSettle }: Props) {
   const records = useRecords();
   const { dossier, locale } = records;
+  const presented = useContext(PresentedSlide) !== null;
   const { view, run: asked } = choice;
   const { whole, span, plan } = useLongRunPlan({ trade, series, marks, choice, format });
   const offered = longRunCounts(trade, marks, series, view);
@@ -78,11 +80,12 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
     format,
   );
   const heading = `${titles[view]}, ${yearRangeWords(plan.years)}`;
+  const alone = `${dossier.title}: trade, ${uncapitalised(heading, locale)}`;
   const words = `${heading}. ${summary.join(' ')}`;
   const band = <YearsBand events={events} plan={plan} />;
   return (
     <TradeFigure
-      title={heading}
+      title={presented ? alone : heading}
       whose={<p className={styles.whose}>{lineWords[view]}</p>}
       summary={summary}
       table={
@@ -128,7 +131,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       />
       <SaveChart
         name={`${dossier.id}-trade-${yearRangeText(plan.years)}${view === 'amounts' ? '' : `-${view}`}`}
-        title={`${dossier.title}: trade, ${uncapitalised(heading, locale)}`}
+        title={alone}
         note="US dollars at the prices of each year. Grey: both ways together. Hollow: derived. Arrow: more than. Ring: zero, which may mean not reported. Hatched: nothing yearly found."
         glyphs={glyphs}
         marks={shown}
