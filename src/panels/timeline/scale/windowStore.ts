@@ -80,6 +80,7 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
         return rest();
       }
       goal = end;
+      move(start); // so that it is known to move before the first frame
       let begun: number | null = null;
       const step = (time: number) => {
         begun ??= time;
