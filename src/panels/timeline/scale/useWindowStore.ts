@@ -24,17 +24,27 @@ export function useWindowStore(
   });
   useEffect(() => {
     let callOff = () => {};
-    const settleNow = () => {
-      store.rest();
+    let timer: ReturnType<typeof setTimeout>;
+    const settleRested = () => {
       const text = addressOf(store.rested(), store.bounds);
       if (text !== latest.current.address) return latest.current.settle(text);
     };
-    const stopListening = store.onMove(() => {
+    // A moment later: what made it move may still be changing the address itself.
+    const stopResting = store.onRest(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void settleRested());
+    });
+    const stopMoving = store.onMove(() => {
       callOff();
-      callOff = putAfterRest(settleNow);
+      callOff = putAfterRest(() => {
+        store.rest();
+        return settleRested();
+      });
     });
     return () => {
-      stopListening();
+      stopResting();
+      stopMoving();
+      clearTimeout(timer);
       callOff();
       store.stop();
     };
