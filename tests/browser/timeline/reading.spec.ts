@@ -43,6 +43,18 @@ test('by keyboard where the list stands below the scale, the focus shows again w
   await expect(focused).toHaveAttribute('aria-posinset', '2');
 });
 
+test('by pointer: from a period of the band to why it began, and who says so', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/timeline/');
+  const told = page.getByRole('tabpanel', { name: /^No relations, .*10 June 1967/ });
+  await page.getByRole('tab', { name: /^No relations, .*10 June 1967/ }).hover();
+  await expect(told).toBeVisible();
+  await expect(told).not.toBeInViewport();
+  await page.getByText('Why?').click();
+  await expect(told).toBeInViewport();
+  await expect(told.getByRole('link', { name: /^TASS 2020/ }).first()).toBeVisible();
+});
+
 test('what assistive technology is given: one list, each event with its place in it', async ({ page }) => {
   await open(page, '/timeline/');
   await scaleOf(page).getByRole('option').first().focus();

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { ActorNames } from '#src/records/ActorNames.tsx';
@@ -72,8 +72,8 @@ function PeriodCard({ period: { start, end }, period }: { period: RelationsPerio
   );
 }
 
-/** A period in one line: the state of relations, from when to when, how long, and by whom. */
-export function PeriodLine({ period }: { period: RelationsPeriod }) {
+/** A period in one line: the state of relations, from when to when, how long, and by whom; then what else is to stand there. */
+export function PeriodLine({ period, children }: { period: RelationsPeriod; children?: ReactNode }) {
   const { locale } = useRecords();
   const { level, by } = period;
   return (
@@ -90,6 +90,7 @@ export function PeriodLine({ period }: { period: RelationsPeriod }) {
           <ActorNames ids={by} />
         </span>
       )}
+      {children}
     </p>
   );
 }

@@ -37,7 +37,20 @@ export function ScaleBand({ periods, today, store, chosen, told, onChoose }: Pro
   return (
     <>
       <div className={styles.summary} aria-hidden>
-        {told && <PeriodLine period={told} />}
+        {told && (
+          <PeriodLine period={told}>
+            {/* By pointer only: the keyboard comes from the tabs of the band to the panel they name. */}
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.why}
+              data-not-presented
+              onClick={() => document.getElementById(periodPanelId(chosen))?.scrollIntoView({ block: 'center' })}
+            >
+              Why? ↓
+            </button>
+          </PeriodLine>
+        )}
       </div>
       <div className={styles.band}>
         <p className={styles.height}>Height: level of representation, embassies highest</p>
