@@ -111,6 +111,8 @@ for (const size of [
         const shown = `${address} ${await place.innerText()}`;
         expect(await smallestText(page), shown).toBeGreaterThanOrEqual(smallest);
         await expect(page.locator('main h2:visible:not(.visually-hidden)').first(), shown).toBeInViewport();
+        const text = await page.locator('main').innerText();
+        if (slide === 1) for (const party of ['Russia', 'Israel']) expect(text, shown).toContain(party);
         if (await next.isDisabled()) break;
         await page.keyboard.press('ArrowRight');
       }

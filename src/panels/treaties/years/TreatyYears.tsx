@@ -7,6 +7,7 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import { YearRangeField } from '#src/ui/filters/YearRangeField.tsx';
 import { YearRangeSlider } from '#src/ui/filters/YearRangeSlider.tsx';
+import { OnSlide } from '#src/ui/Slide.tsx';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 import { yearWords } from '#src/panels/treaties/treatyWords.ts';
@@ -32,7 +33,7 @@ interface Props {
 
 /** The treaties by year: bars to point at, a slider and a field that do the same, what counts, and the numbers as a table. */
 export const TreatyYears = memo(function TreatyYears({ list, view, choice, choose, settle, topicTitle }: Props) {
-  const { locale } = useRecords();
+  const { dossier, locale } = useRecords();
   const { counted, byTopic, years } = choice;
   const { span, periods, without } = useDrawnYears(list, counted);
   const series = useMemo(
@@ -55,7 +56,10 @@ export const TreatyYears = memo(function TreatyYears({ list, view, choice, choos
   return (
     <section aria-labelledby="by-year-heading" className={styles.years}>
       <div className={styles.head}>
-        <h2 id="by-year-heading">{`Treaties ${yearWords[counted]}, by year`}</h2>
+        <h2 id="by-year-heading">
+          {`Treaties ${yearWords[counted]}, by year`}
+          <OnSlide>: {dossier.title}</OnSlide>
+        </h2>
         <form className={`${styles.controls} needs-script`} onSubmit={(event) => event.preventDefault()}>
           <YearRangeField value={years} onChange={(range) => chooseYears(range, false)} onSettle={settle} />
           <fieldset className={styles.counted}>
