@@ -39,7 +39,9 @@ test('the wheel zooms at the pointer, a drag pans, a double click zooms in, 0 sh
   await expect(page).not.toHaveURL(/view=/);
 });
 
-test('on the band, too, the wheel zooms and a drag moves the years; a click chooses a period', async ({ page }) => {
+test('on the band, too, the wheel and a double click zoom and a drag moves the years; a click chooses a period', async ({
+  page,
+}) => {
   await open(page, '/timeline/');
   await page.waitForLoadState('networkidle');
   const whole = await windowOf(page);
@@ -55,6 +57,11 @@ test('on the band, too, the wheel zooms and a drag moves the years; a click choo
   await page.mouse.move(x + 60, y, { steps: 4 });
   await page.mouse.up();
   await expect.poll(async () => (await windowOf(page))[0]?.localeCompare(near[0] ?? '')).toBe(-1);
+  const last = async () => (await windowOf(page)).at(-1) ?? '';
+  const before = await last();
+  await page.mouse.dblclick(x, y);
+  await expect.poll(async () => (await last()).localeCompare(before)).toBe(-1);
+  await page.getByRole('button', { name: 'Whole span' }).click();
   await page.getByRole('tab', { name: /^Relations restored, June 1954/ }).click();
   await expect(page.getByRole('tab', { selected: true })).toHaveAccessibleName(/^Relations restored, June 1954/);
 });

@@ -5,6 +5,7 @@ import { moveBand, RelationsBand } from '#src/records/relations/RelationsBand.ts
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useElementWidth } from '#src/ui/hooks/useElementWidth.ts';
+import { dayAt } from './layout/scalePoint.ts';
 import { PeriodLine, periodPanelId } from './PeriodCards.tsx';
 import styles from './ScaleBand.module.css';
 import { useGestures } from './useGestures.ts';
@@ -54,7 +55,11 @@ export function ScaleBand({ periods, today, store, chosen, told, onChoose }: Pro
       </div>
       <div className={styles.band}>
         <p className={styles.height}>Height: level of representation, embassies highest</p>
-        <div ref={place} className={styles.turned}>
+        <div
+          ref={place}
+          className={styles.turned}
+          onDoubleClick={(event) => store.zoom(2, dayAt(event, event.currentTarget, store.now()))}
+        >
           <RelationsBand
             ref={band}
             periods={periods}

@@ -14,9 +14,9 @@ import { markAt } from './layout/markAt.ts';
 import type { PlacedMark } from './layout/placedLane.ts';
 import { slideTypeSize, typeSize } from './layout/scaleGeometry.ts';
 import { lanesInWords } from './layout/scaleLanes.ts';
-import { scalePoint } from './layout/scalePoint.ts';
+import { dayAt, scalePoint } from './layout/scalePoint.ts';
 import { stepTo } from './layout/stepTo.ts';
-import { windowText, zoomWindow } from './layout/timeWindow.ts';
+import { windowText } from './layout/timeWindow.ts';
 import { MarkOptions, moveOption } from './MarkOptions.tsx';
 import styles from './ScalePlot.module.css';
 import { ToldItem, turnTold } from './ToldItem.tsx';
@@ -109,8 +109,7 @@ export function ScalePlot({ lanes, order, periods, store, width, keyboard, selec
   const onDoubleClick = (event: MouseEvent<HTMLDivElement>) => {
     const { x, y } = scalePoint(event, event.currentTarget, width);
     if (markAt(placedNow(), x, y)) return;
-    const { from, to } = store.now();
-    store.glide(zoomWindow({ from, to }, 2, from + (x / width) * (to - from), store.bounds));
+    store.zoom(2, dayAt(event, event.currentTarget, store.now()));
   };
 
   return (

@@ -8,7 +8,7 @@ import { ValueSelect } from '#src/ui/ValueSelect.tsx';
 import { laneChoices, overlayChoices, overlayTitle, type LaneChoice, type Overlay } from './layout/scaleLanes.ts';
 import { MarkSign } from './drawing/MarkSign.tsx';
 import styles from './ScaleToolbar.module.css';
-import { clampWindow, windowAround, windowWords, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
+import { clampWindow, windowAround, windowWords, type TimeWindow } from './layout/timeWindow.ts';
 import { useEveryMove, useRestedWindow } from './useWindowStore.ts';
 import type { WindowStore } from './windowStore.ts';
 
@@ -39,7 +39,7 @@ export function ScaleToolbar({ periods, store, lanes, overlays, available, onLan
   });
   const zoom = (factor: number) => {
     const { from, to } = store.now();
-    glide(zoomWindow({ from, to }, factor, (from + to) / 2, bounds));
+    store.zoom(factor, (from + to) / 2);
   };
   const decades = decadesOf(bounds);
   const windowOf = (value: string) => {

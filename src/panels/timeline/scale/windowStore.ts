@@ -1,4 +1,5 @@
-import { clampWindow, windowText, type TimeWindow } from './layout/timeWindow.ts';
+import type { Day } from '#src/lib/dates/dates.ts';
+import { clampWindow, windowText, zoomWindow, type TimeWindow } from './layout/timeWindow.ts';
 
 const restMs = 180;
 const glideMs = 220;
@@ -17,6 +18,8 @@ export interface WindowStore {
   show: (window: TimeWindow, rest?: 'rest') => void;
   /** Moves to a window within a fifth of a second, or at once where the reader wants less motion. */
   glide: (window: TimeWindow) => void;
+  /** Glides as many times nearer (or farther, below 1), with a day staying where it is. */
+  zoom: (factor: number, at: Day) => void;
   /** Has what still moves rest at once, a glide where it was to end. */
   rest: () => void;
   onMove: (listener: () => void) => () => void;
@@ -62,6 +65,26 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+  const glide = (window: TimeWindow) => {
+    cancelAnimationFrame(frame);
+    const [start, end] = [current, clampWindow(window, bounds)];
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      move(end);
+      return rest();
+    }
+    goal = end;
+    move(start); // so that it is known to move before the first frame
+    let begun: number | null = null;
+    const step = (time: number) => {
+      begun ??= time;
+      const share = Math.min(1, (time - begun) / glideMs);
+      const eased = share * (2 - share);
+      move({ from: start.from + (end.from - start.from) * eased, to: start.to + (end.to - start.to) * eased });
+      if (share < 1) frame = requestAnimationFrame(step);
+      else restNow();
+    };
+    frame = requestAnimationFrame(step);
+  };
   return {
     bounds,
     now: () => current,
@@ -72,26 +95,8 @@ export function windowStore(bounds: TimeWindow, begin: TimeWindow): WindowStore 
       move(window);
       if (then === 'rest') rest();
     },
-    glide(window) {
-      cancelAnimationFrame(frame);
-      const [start, end] = [current, clampWindow(window, bounds)];
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        move(end);
-        return rest();
-      }
-      goal = end;
-      move(start); // so that it is known to move before the first frame
-      let begun: number | null = null;
-      const step = (time: number) => {
-        begun ??= time;
-        const share = Math.min(1, (time - begun) / glideMs);
-        const eased = share * (2 - share);
-        move({ from: start.from + (end.from - start.from) * eased, to: start.to + (end.to - start.to) * eased });
-        if (share < 1) frame = requestAnimationFrame(step);
-        else restNow();
-      };
-      frame = requestAnimationFrame(step);
-    },
+    glide,
+    zoom: (factor, at) => glide(zoomWindow(current, factor, at, bounds)),
     rest: restNow,
     onMove: listenTo(moved),
     onRest: listenTo(rested),
