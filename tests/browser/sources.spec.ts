@@ -73,7 +73,7 @@ test('without scripts a citation leads to its source, and a disagreement opens i
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/resolutions/');
-  await page.locator('summary', { hasText: 'Year of resolution 338' }).click();
+  await page.locator('summary', { hasText: 'Year of Resolution 338' }).click();
   await expect(page.locator('#res-338-year')).toContainText('22 October 1967');
   await page
     .locator('#s-res-338-1973')

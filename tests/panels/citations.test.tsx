@@ -63,7 +63,7 @@ test('without scripts a citation is a link to its source', async () => {
 test('a mark of variants opens the spread: each reading, who leaves it out, which is shown and why', async () => {
   const { user } = await renderRoute('/resolutions/');
   const resolution = withinRecord('s-res-338-1973');
-  await user.click(resolution.getByText('Year of resolution 338'));
+  await user.click(resolution.getByText('Year of Resolution 338'));
   const spread = within(document.getElementById('res-338-year') ?? document.body);
   expect(spread.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     expect.stringMatching(/^leaves it out .*TASS 2020/),
@@ -77,13 +77,13 @@ test('a mark of variants opens the spread: each reading, who leaves it out, whic
 
 test('a disagreement is cited, wherever it stands, by what differs, who reads what, why one is shown, and its own address', async () => {
   const { user } = await renderRoute('/resolutions/');
-  await user.click(withinRecord('s-res-338-1973').getByText('Year of resolution 338'));
+  await user.click(withinRecord('s-res-338-1973').getByText('Year of Resolution 338'));
   await user.click(
-    withinRecord('res-338-year').getByRole('button', { name: 'Cite disagreement: Year of resolution 338' }),
+    withinRecord('res-338-year').getByRole('button', { name: 'Cite disagreement: Year of Resolution 338' }),
   );
   const spread = recordElement('res-338-year');
   expect(spread).toHaveTextContent(
-    /Year of resolution 338, where sources differ on “Resolution 338[^”]*”\. Readings: left out \(TASS 2020\); 22 October 1973 \(shown here: United States Institute of Peace 2007\); 22 October 1967 \(Economic Cooperation Foundation \(c\)\)\. Why this is shown: .* Confidence: high\. In: Russia and Israel, Bilateral, from TASS 2020; United States/,
+    /Year of Resolution 338, where sources differ on “Resolution 338[^”]*”\. Readings: left out \(TASS 2020\); 22 October 1973 \(shown here: United States Institute of Peace 2007\); 22 October 1967 \(Economic Cooperation Foundation \(c\)\)\. Why this is shown: .* Confidence: high\. In: Russia and Israel, Bilateral, from TASS 2020; United States/,
   );
   expect(spread).toHaveTextContent(/http:\S+\/sources\/disagreement\/#res-338-year \(accessed \d+ \w+ \d{4}\)/);
   expect(spread).toHaveTextContent('TASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020');
