@@ -316,7 +316,7 @@ test('what no second source was found for is listed, with what it rests on', asy
   await renderRoute('/sources/standing/');
   const list = screen.getByText(/^On TASS alone: \d+ statements$/).closest('details') ?? document.body;
   expect(list).toHaveAttribute('open');
-  const customs = within(list).getByText(/Russian-Israeli trade, January-September 2019$/, { selector: 'a' });
+  const customs = within(list).getByText(/Russian-Israeli trade, January–September 2019$/, { selector: 'a' });
   expect(customs.closest('li')).toHaveTextContent('TASS 2020');
   expect(list).not.toHaveTextContent('TASS says the explosion served as the formal pretext'); // its own claim
   const other = screen.getByText(/^On one other source, by publisher: \d+ statements$/).closest('details');
@@ -338,7 +338,7 @@ test('what stands away from its record says whose claim or step it is, and repea
     expect.stringMatching(/^Loss of the Russian Il-20 aircraft, claim of Vladimir Putin: He /),
   );
   expect(said).toContainEqual(
-    expect.stringMatching(/^Russian exports to Israel, January-September 2019 Sources: TASS/),
+    expect.stringMatching(/^Russian exports to Israel, January–September 2019 Sources: TASS/),
   );
 });
 

@@ -119,10 +119,10 @@ test('what is laid over says on the scale what a reader would want to know of it
   expect(await after(/trade and economic cooperation/)).toHaveAccessibleName(
     /^27 April 1994, Treaty: .*; Topic: Economy, taxes and customs; Place: Moscow; Status: Signed; In force: date not found$/,
   );
-  expect(await after(/trade implied for January-September 2018/)).toHaveAccessibleName(
+  expect(await after(/trade implied for January–September 2018/)).toHaveAccessibleName(
     /; about \$2\.1bn, derived; Whose/,
   );
-  expect(await after(/Russian exports to Israel, January-September 2019/)).toHaveAccessibleName(
+  expect(await after(/Russian exports to Israel, January–September 2019/)).toHaveAccessibleName(
     /; \$1\.17bn; Whose figure: Federal Customs Service of Russia; Reporter: Russia$/,
   );
 });

@@ -50,7 +50,7 @@ describe('the charts', () => {
     await user.click(within(card).getByRole('button', { name: 'Copy' }));
     await within(card).findByText('Copied');
     expect((await navigator.clipboard.readText()).replace(/ \(accessed \d+ \w+ \d+\)/, '')).toBe(
-      'Russian imports from Israel, January-September 2019, January–September 2019: $558m (Federal Customs Service of Russia, reporter: Russia; valuation not stated). Source: TASS 2020. http://localhost:3000/trade/#imports-2019-9m\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Economic ties (no heading), paragraph 2. https://tass.com/politics/1112015',
+      'Russian imports from Israel, January–September 2019, January–September 2019: $558m (Federal Customs Service of Russia, reporter: Russia; valuation not stated). Source: TASS 2020. http://localhost:3000/trade/#imports-2019-9m\n\nTASS 2020: TASS, “Summary of Russian-Israeli relations”, until 22 January 2020, Economic ties (no heading), paragraph 2. https://tass.com/politics/1112015',
     );
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
