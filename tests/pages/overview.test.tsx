@@ -49,4 +49,16 @@ test('the state of knowledge names the main source’s time and how far the rest
   const knowledge = screen.getByRole('region', { name: 'State of knowledge' });
   expect(knowledge).toHaveTextContent('until 22 January 2020');
   expect(knowledge).toHaveTextContent('13 February 2026');
+  expect(within(knowledge).getByRole('link', { name: 'where sources differ' })).toHaveAttribute(
+    'href',
+    '/sources/disagreement/',
+  );
+});
+
+test('the state of knowledge is said once on the overview, and at the foot of every other page', async () => {
+  const words = /^The TASS summary was published before the visit/;
+  const { user } = await renderRoute('/');
+  expect(screen.getAllByText(words)).toHaveLength(1);
+  await user.click(screen.getByRole('link', { name: 'Sources and downloads' }));
+  expect(await within(screen.getByRole('contentinfo')).findByText(words)).toBeInTheDocument();
 });
