@@ -39,7 +39,7 @@ test('how the two parties stand to each other stands beside each issue', async (
 
 test('latest events come newest first; what is to come is said, also when it is nothing', async () => {
   await renderRoute('/');
-  const latest = screen.getByRole('region', { name: 'Latest events' });
+  const latest = screen.getByRole('region', { name: 'Latest of 124 events' });
   expect(within(latest).getAllByRole('listitem')[0]).toHaveTextContent('13 February 2026');
   expect(screen.getByRole('region', { name: 'Next events' })).toHaveTextContent('No later event is recorded.');
 });

@@ -71,15 +71,11 @@ function NewsList({ events, today }: { events: TimelineEvent[]; today: Day }) {
   const next = sorted.filter(isAhead).slice(0, 4);
   return (
     <div className={styles.news}>
-      <SummarySection title="Latest events">
+      <SummarySection title={`Latest of ${countOf(events.length, 'event', 'events', locale)}`} to={paths.timeline()}>
         <EventLines events={latest} />
       </SummarySection>
       <SummarySection title="Next events">
-        {next.length > 0 ? (
-          <EventLines events={next} />
-        ) : (
-          <p>No later event is recorded. {countOf(events.length, 'event', 'events', locale)} in all.</p>
-        )}
+        {next.length > 0 ? <EventLines events={next} /> : <p>No later event is recorded.</p>}
       </SummarySection>
     </div>
   );
