@@ -6,7 +6,7 @@ import { tradeViews, type TradeChoice, type TradeView } from './tradeUrl.ts';
 
 const viewWords: Record<TradeView, string> = { amounts: 'Amounts', balance: 'Balance', shares: 'Shares' };
 const unitWords: Record<AmountUnit, string> = {
-  auto: 'as they read best',
+  auto: 'automatic',
   billion: 'billions',
   million: 'millions',
   exact: 'in full',
@@ -27,7 +27,7 @@ export function TradeControls({ choice: { view, unit }, onView, onUnit, onReset 
       <Field label="Show">
         {(id) => <ValueSelect id={id} values={tradeViews} words={viewWords} value={view} onChange={onView} />}
       </Field>
-      <Field label="Amounts">
+      <Field label="Unit">
         {(id) => <ValueSelect id={id} values={amountUnits} words={unitWords} value={unit} onChange={onUnit} />}
       </Field>
     </FilterBar>

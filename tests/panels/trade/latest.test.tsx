@@ -82,7 +82,7 @@ describe('the latest figures', () => {
     ['exact', '$558,000,000'],
   ])('amounts in %s', async (unit, amount) => {
     const { user, place } = await renderRoute('/trade/');
-    await user.selectOptions(screen.getByLabelText('Amounts'), unit);
+    await user.selectOptions(screen.getByLabelText('Unit'), unit);
     expect(place()).toBe(`/trade/?unit=${unit}`);
     expect(within(latest()).getByRole('img')).toHaveAccessibleName(new RegExp(`: \\${amount};`));
   });
