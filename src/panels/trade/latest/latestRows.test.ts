@@ -24,19 +24,19 @@ test('amounts: both flows from zero, the stated total with its parts, and the sa
     ['total-2018-9m-implied', 0, 2100],
   ]);
   const [exports, , total, earlier] = rowsOf('amounts');
-  expect(exports?.notes).toEqual(['stated', 'without Oct–Dec 2019']);
+  expect(exports?.notes).toEqual(['Oct–Dec 2019 not counted', 'stated']);
   expect(total?.parts.map(({ id }) => id)).toEqual(['exports-2019-9m', 'imports-2019-9m']);
   expect(total?.notes).toEqual([
+    'Oct–Dec 2019 not counted',
     'stated',
     '−17.63% on a year earlier',
     'its parts add up to $1.728bn',
-    'without Oct–Dec 2019',
   ]);
   expect(earlier?.label).toBe('Both ways, January–September 2018');
   expect(earlier?.notes).toEqual([
+    'Oct–Dec 2018 not counted',
     'derived: total ÷ (1 + change)',
     '$2.094bn to $2.106bn by rounding',
-    'without Oct–Dec 2018',
   ]);
 });
 
@@ -46,7 +46,7 @@ test('balance: imports are taken off exports, what is left is the balance', () =
     ['imports-2019-9m', 1170, 612],
     ['balance-2019-9m', 0, 612],
   ]);
-  expect(rowsOf('balance').at(-1)?.notes[0]).toBe('derived: exports − imports');
+  expect(rowsOf('balance').at(-1)?.notes[1]).toBe('derived: exports − imports');
 });
 
 test('shares follow one another to a hundred', () => {

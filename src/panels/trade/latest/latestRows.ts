@@ -34,7 +34,7 @@ export function latestRows(
   const total = marks.find(({ id }) => id === trade.headline.total);
   if (!total) return [];
   const notesOf = (mark: TradeMark, ...more: (string | null)[]) =>
-    [basisWords(mark), ...more, withoutWords(mark, format)].filter((note) => note !== null);
+    [notCountedWords(mark, format), basisWords(mark), ...more].filter((note) => note !== null);
   const headline = whose.includes(total.count) ? headlineRows(trade, marks, view, notesOf, format) : [];
   if (view !== 'amounts') return headline;
   const beside = besideMarks(trade, marks).filter(({ count }) => whose.includes(count));
@@ -128,7 +128,7 @@ function basisWords({ shortFormula }: TradeMark): string {
   return shortFormula ? `derived: ${shortFormula}` : 'stated';
 }
 
-function withoutWords({ period }: TradeMark, { locale }: AmountFormat): string | null {
+function notCountedWords({ period }: TradeMark, { locale }: AmountFormat): string | null {
   const missing = missingMonths(period, locale);
-  return missing && `without ${missing}`;
+  return missing && `${missing} not counted`;
 }

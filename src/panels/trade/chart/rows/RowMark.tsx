@@ -12,13 +12,16 @@ interface Props {
 const thickness = 12 * rowSizes.month;
 
 /**
- * One bar under its number, label and notes. Its thickness stands for a year: months that are not in the figure are a hatched band.
+ * One bar under its number, label and notes. Its thickness stands for a year: months that are not in the figure are a hatched band as long
+ * as the bar, for how much they held is not known.
  * What a source states is filled, what was worked out is an outline.
  */
 export function RowMark({ row, patterns }: Props) {
   const { mark, number, isLong, label, lines, stretches, end, rounding, months, parts } = row;
   const { top, labelTop, notesTop } = row;
   const barTop = top + row.barTop;
+  const from = Math.min(...stretches.map((stretch) => stretch.from));
+  const to = Math.max(...stretches.map((stretch) => stretch.to));
   const hatched = months.some(({ included }) => !included);
   return (
     <g>
@@ -57,9 +60,9 @@ export function RowMark({ row, patterns }: Props) {
             key={band.top}
             className={styles.missing}
             fill={`url(#${patterns}-missing)`}
-            x="0"
+            x={percent(from)}
             y={barTop + band.top}
-            width="100%"
+            width={percent(to - from)}
             height={band.height}
           />
         ))}
