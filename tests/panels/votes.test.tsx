@@ -24,13 +24,15 @@ test('every year has its share, the votes behind it, and a word where they are f
   expect(row('2019')).toBe('201923.8%840%14');
 });
 
-test('the picture says its extremes in words, what a hollow point is, and which year is missing', async () => {
+test('the figure says in words how often both vote alike, what a hollow point is, and which year is missing', async () => {
   await renderRoute('/votes/');
-  const chart = await screen.findAllByRole('img', {
-    name: /1949 to 2019: lowest 10\.9% in 1975, highest 51\.4% in 1955, 23\.8% in 2019/,
-  });
+  const chart = await screen.findAllByRole('img', { name: 'Share of identical votes by year, 1949 to 2019' });
   expect(chart[0]).toBeInTheDocument();
   const figure = screen.getByRole('figure');
+  expect(figure).toHaveTextContent(
+    /same in 23\.8% in 2019;.* the lowest was 10\.9% in 1975, the highest 51\.4% in 1955/,
+  );
+  expect(figure).toHaveTextContent(/Palestinian conflict: no identical vote in \d+ of \d+ years/);
   expect(figure).toHaveTextContent('A hollow point rests on fewer than 10 votes.');
   expect(figure).toHaveTextContent('A line breaks where the data have no row: 1964.');
   expect(within(figure).getByRole('img', { name: /^Band of relations/ })).toBeInTheDocument();

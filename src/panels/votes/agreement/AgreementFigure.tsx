@@ -1,7 +1,7 @@
 import { assemblyVotesDataset, type Content } from '#src/data/datasets.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { dayOf } from '#src/lib/dates/dates.ts';
-import { countOf, formatPercent } from '#src/lib/numbers.ts';
+import { countOf, formatNumber, formatPercent } from '#src/lib/numbers.ts';
 import { useToday } from '#src/lib/dates/today.ts';
 import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import { relationsPeriods } from '#src/records/relations/relationsPeriods.ts';
@@ -33,13 +33,13 @@ export function AgreementFigure({ votes: { years: rows, topic }, events }: Props
   const missing = years.filter(({ all, onTopic }) => !all && !onTopic).map(({ year }) => year);
   const periods = relationsPeriods(events, today);
   const ticks = yearTicks(first, last + 1).map((year) => ({ day: dayOf(year), label: String(year) }));
-  const label = summaryOf(years, topic, locale);
+  const label = `Share of identical votes by year, ${first} to ${last}`;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.key}>
         <OnSlide>{dossier.title}. </OnSlide>
-        Share of votes in which both cast the same. Solid line: all votes; dashed line: {topic}. A hollow point rests on
-        fewer than {fewVotes} votes.
+        <span className={styles.summary}>{summaryOf(years, topic, locale)}</span> Share of votes in which both cast the
+        same. Solid line: all votes; dashed line: {topic}. A hollow point rests on fewer than {fewVotes} votes.
         {missing.length > 0 && ` A line breaks where the data have no row: ${missing.join(', ')}.`}
       </figcaption>
       <div className={styles.plot}>
@@ -69,16 +69,17 @@ export function AgreementFigure({ votes: { years: rows, topic }, events }: Props
   );
 }
 
-/** What the lines show, in words for who does not see them; every number stands in the table. */
+/** What the lines show, in words; every number stands in the table. */
 function summaryOf(years: AgreementYear[], topic: string, locale: string): string {
   const shares = years.flatMap(({ all }) => (all && all.votes >= fewVotes ? [all] : []));
   const low = shares.toSorted((a, b) => a.share - b.share)[0];
   const high = shares.toSorted((a, b) => b.share - a.share)[0];
   const last = shares.at(-1);
   const words = (point: typeof low) => point && `${formatPercent(point.share * 100, locale)} in ${point.year}`;
-  const without = years.filter(({ onTopic }) => onTopic?.share === 0).length;
+  const onTopic = years.flatMap((year) => year.onTopic ?? []);
+  const without = onTopic.filter(({ share }) => share === 0).length;
   return [
-    `Share of identical votes by year, ${years[0]?.year} to ${years.at(-1)?.year}: lowest ${words(low)}, highest ${words(high)}, ${words(last)} at the end.`,
-    `${topic}: none identical in ${countOf(without, 'year', 'years', locale)}.`,
+    `Of all votes of a year, the two cast the same in ${words(last)}; in years with at least ${fewVotes} votes the lowest was ${words(low)}, the highest ${words(high)}.`,
+    `${topic}: no identical vote in ${formatNumber(without, locale)} of ${countOf(onTopic.length, 'year', 'years', locale)}.`,
   ].join(' ');
 }
