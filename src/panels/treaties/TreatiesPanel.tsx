@@ -35,7 +35,7 @@ export function TreatiesPanel() {
     <>
       <PageHeader
         title="Treaties"
-        lead="Agreements and other documents the two states signed, with the years in which they signed none."
+        lead="Agreements and other documents the two states signed, with the years for which none was found."
       />
       <TreatiesGate whole={false}>{(list) => <Treaties list={list} />}</TreatiesGate>
     </>
