@@ -83,7 +83,7 @@ test('a cell leads to who else speaks for the holder, and to what else it says i
   await renderRoute('/positions/middle-east/');
   const also = (name: string) => row('Israeli settlements').getByRole('link', { name });
   expect(also('Gideon Saar')).toBeInTheDocument();
-  expect(also('another of its own')).toHaveAttribute('href', expect.stringContaining('#israel-on-'));
+  expect(also('another position of its own')).toHaveAttribute('href', expect.stringContaining('#israel-on-'));
 });
 
 test('other holders can be picked; the pair stands in the address, in the table and on the cards; swapping turns it round', async () => {

@@ -57,7 +57,7 @@ export function PositionCell({ issue, holder, positions, hidden, leftOut }: Prop
             <span key={position.id}>
               {index > 0 && ', '}
               <Link to={{ pathname, search, hash: position.id }}>
-                {position.holder === holder ? 'another of its own' : actorName(position.holder)}
+                {position.holder === holder ? 'another position of its own' : actorName(position.holder)}
               </Link>
             </span>
           ))}
@@ -75,7 +75,7 @@ function PositionFacts({ position: { basis, since, grounds, citations } }: { pos
     <>
       <strong>{since ? `first found ${formatDate(since, locale)}` : 'undated'}</strong> · {basisWords[basis]}
       <span data-not-presented>
-        {names.length > 0 && ` · on ${shortList(names)}`} · {shortList(sources)}
+        {names.length > 0 && ` · resting on ${shortList(names)}`} · {shortList(sources)}
       </span>
     </>
   );
