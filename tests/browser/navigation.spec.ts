@@ -132,7 +132,7 @@ for (const [path, word] of [
 ] as const)
   test(`a word typed on ${path} stands in the address once the hand rests, and is one step back`, async ({ page }) => {
     await open(page, path);
-    const field = page.getByRole('searchbox', { name: 'Words' });
+    const field = page.getByRole('searchbox', { name: 'Search words' });
     const status = page.getByRole('status').filter({ hasText: / of \d+ /u });
     await field.pressSequentially(word);
     await expect(page).toHaveURL(`${path}?q=${word}`);

@@ -43,7 +43,7 @@ test('every link within the site keeps it while it is on, except the one that le
 
 test('a filter that is set beside it leaves it on', async () => {
   const { user, place } = await renderRoute('/timeline/?scope=main');
-  await user.type(screen.getByLabelText('Words'), 'golan');
+  await user.type(screen.getByLabelText('Search words'), 'golan');
   await user.tab();
   expect(place()).toBe('/timeline/?scope=main&q=golan');
   expect(screen.getByText(/^\d of 35 events$/)).toBeInTheDocument();

@@ -84,7 +84,7 @@ const idsOf = (records: { id: string }[]) => records.map(({ id }) => id).toSorte
 test('sources are found by words; the line that counts, the heading and the address say so; reset brings all back', async () => {
   const { user, place } = await renderRoute('/sources/');
   expect(screen.getByRole('status')).toHaveTextContent(new RegExp(`^${sources.length} sources$`));
-  await user.type(screen.getByLabelText('Words'), 'HAARETZ 2015');
+  await user.type(screen.getByLabelText('Search words'), 'HAARETZ 2015');
   expect(idsOf(listedSources())).toEqual(['haar15']);
   expect(screen.getByRole('status')).toHaveTextContent(`1 of ${sources.length} sources, “HAARETZ 2015”`);
   expect(screen.getByRole('heading', { level: 2, name: 'Sources that fit the filters' })).toBeInTheDocument();
@@ -171,7 +171,7 @@ test('where no source fits, what to lift is said with how many come back, and wh
   expect(place()).toBe('/sources/?language=ru');
   expect(listedSources()).toHaveLength(57);
   await user.click(screen.getByRole('button', { name: 'Reset filters' }));
-  await user.type(screen.getByLabelText('Words'), 'harretz');
+  await user.type(screen.getByLabelText('Search words'), 'harretz');
   await user.click(screen.getByRole('button', { name: 'haaretz' }));
   expect(listedSources()).toHaveLength(7);
 });
@@ -211,7 +211,7 @@ test('filters of the sources stay while only the main source is shown', async ()
   await user.click(screen.getByRole('switch', { name: 'Only what TASS 2020 says' }));
   await waitFor(() => expect(place()).toBe('/sources/?kind=agency&scope=main'));
   expect(screen.getByText('1 of 1 source, kind: News agency')).toBeInTheDocument();
-  await user.type(screen.getByLabelText('Words'), 'summary');
+  await user.type(screen.getByLabelText('Search words'), 'summary');
   await user.tab();
   expect(place()).toBe('/sources/?scope=main&q=summary&kind=agency');
   await user.click(screen.getByRole('switch', { name: 'Only what TASS 2020 says' }));
@@ -265,7 +265,7 @@ test('all disagreements can be narrowed by kind, part of the site and words; the
   await user.selectOptions(screen.getByLabelText('Part of the site'), 'Trade (1)');
   expect(place()).toBe('/sources/disagreement/?kind=error&in=trade');
   expect(screen.getByRole('article')).toHaveTextContent('Whose imports the 558 million dollars are');
-  await user.type(screen.getByLabelText('Words'), 'haaretz');
+  await user.type(screen.getByLabelText('Search words'), 'haaretz');
   expect(screen.getByText('No disagreement fits this choice.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /^Sources with “haaretz”/ })).toHaveAttribute('href', '/sources/?q=haaretz');
   await user.click(screen.getByRole('button', { name: `Show all ${all} disagreements` }));

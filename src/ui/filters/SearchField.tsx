@@ -10,7 +10,7 @@ interface Props {
 /** A field for words to look for. */
 export function SearchField({ value, onChange, onSettle }: Props) {
   return (
-    <Field label="Words">
+    <Field label="Search words">
       {(id) => (
         <input
           id={id}

@@ -189,7 +189,7 @@ test('a word typed while the scale is turned is one step, with the way back to w
   await page.waitForLoadState('networkidle');
   const box = (await scaleOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0 };
   await page.mouse.move(box.x + box.width / 2, box.y + 30);
-  await page.getByRole('searchbox', { name: 'Words' }).fill('golan');
+  await page.getByRole('searchbox', { name: 'Search words' }).fill('golan');
   await page.mouse.wheel(0, -400);
   await expect(page).toHaveURL(/\?q=golan&view=/);
   await page.goBack();

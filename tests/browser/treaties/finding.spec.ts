@@ -76,7 +76,7 @@ test('a desk officer finds the treaties signed within three years after relation
 test('the keyboard can pass the filters by', async ({ page }) => {
   await open(page, '/treaties/');
   const skip = page.getByRole('button', { name: 'Skip the filters' });
-  const search = page.getByRole('searchbox', { name: 'Words' });
+  const search = page.getByRole('searchbox', { name: 'Search words' });
   await search.press('Shift+Tab');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();

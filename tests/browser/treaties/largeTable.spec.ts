@@ -33,7 +33,7 @@ test.describe('two thousand treaties', () => {
       await page.keyboard.press('Home');
       await expect(page.locator('tr[aria-rowindex="2"]')).toBeVisible({ timeout: 1000 });
     }).toPass();
-    await page.getByRole('searchbox', { name: 'Words' }).fill('fisheries');
+    await page.getByRole('searchbox', { name: 'Search words' }).fill('fisheries');
     await expect(status(page)).toHaveText(/^\d+ of 2,000 treaties, “fisheries”$/);
     await expect(page.locator('mark', { hasText: 'fisheries' }).first()).toBeVisible();
   });

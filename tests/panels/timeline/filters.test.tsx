@@ -23,7 +23,7 @@ test('an actor is found under its successor state, and the counts of each filter
 
 test('words are looked for in titles and texts, accents and case ignored', async () => {
   const { user } = await renderRoute('/timeline/');
-  await user.type(screen.getByLabelText('Words'), 'LEGATION bómb');
+  await user.type(screen.getByLabelText('Search words'), 'LEGATION bómb');
   expect(document.getElementById('legation-bombing-1953')).toBeInTheDocument();
   expect(document.getElementById('restoration-1991')).not.toBeInTheDocument();
 });

@@ -40,13 +40,13 @@ test('facets answer to each other: each counts what it would leave given the oth
 
 test('words are looked for in titles, topics, places and notes, marked, and soon stand in the address', async () => {
   const { user, place } = await renderRoute('/treaties/');
-  await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'VÍSA');
+  await user.type(screen.getByRole('searchbox', { name: 'Search words' }), 'VÍSA');
   expect(titles()).toContain('Agreement on mutual abolition of visa requirements');
   expect(titles(), 'by its topic, travel and visas').toContain('Programme of cooperation in tourism');
   expect(screen.getAllByText('visa', { selector: 'mark' }).length).toBeGreaterThan(0);
   await waitFor(() => expect(place()).toBe('/treaties/?q=V%C3%8DSA'));
-  await user.clear(screen.getByRole('searchbox', { name: 'Words' }));
-  await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'Chernomyrdin');
+  await user.clear(screen.getByRole('searchbox', { name: 'Search words' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Search words' }), 'Chernomyrdin');
   expect(titles()).toEqual(['Agreement on cooperation between the customs services']);
   expect(screen.getByText('Chernomyrdin', { selector: 'mark' })).toBeInTheDocument();
 });
@@ -88,7 +88,7 @@ test.each([
 test('where words find nothing, the page says in what it looked for them', async () => {
   const { user } = await renderRoute('/treaties/?q=сделка');
   expect(screen.getByText(/^Words are looked for in titles, .* signatories and notes\.$/)).toBeInTheDocument();
-  await user.clear(screen.getByRole('searchbox', { name: 'Words' }));
+  await user.clear(screen.getByRole('searchbox', { name: 'Search words' }));
   await user.type(screen.getByLabelText('Years'), '1800');
   expect(screen.getByText('No treaty fits this choice.')).toBeInTheDocument();
   expect(screen.queryByText(/^Words are looked for/)).not.toBeInTheDocument();
