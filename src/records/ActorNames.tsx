@@ -1,4 +1,3 @@
-import { cx } from '#src/ui/cx.ts';
 import styles from './ActorNames.module.css';
 import { useRecords } from './RecordsProvider.tsx';
 
@@ -10,7 +9,7 @@ export function ActorNames({ ids }: { ids: string[] }) {
       {ids.map((id) => {
         const party = side(id);
         return (
-          <span key={id} className={cx(styles.name, party && styles[party])}>
+          <span key={id} className={party ? styles[party] : undefined}>
             {actorName(id)}
           </span>
         );
