@@ -32,6 +32,44 @@ for (const path of [
     expect(await violations(page, (axe) => axe.withRules('color-contrast').include('body'))).toEqual([]);
   });
 
+/** What a reader may set for every page (WCAG 1.4.4 and 1.4.12). */
+const settings = [
+  { name: 'letters twice as large', widths: [1280], rule: 'html { font-size: 225% !important; }' },
+  {
+    name: 'lines, words and letters further apart',
+    widths: [390, 1280],
+    rule: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }`,
+  },
+];
+
+for (const { name, widths, rule } of settings)
+  test(`with ${name} no page scrolls sideways and no words run out of their box`, async ({ page }) => {
+    test.slow();
+    for (const path of [...pages.map((each) => each.path), '/treaties/air-services-1993/']) {
+      await open(page, path);
+      await page.waitForLoadState('networkidle');
+      await addStyle(page, `* { content-visibility: visible !important; } ${rule}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => withoutRoom(page), `${path} at ${width} pixels`).toEqual([]);
+      }
+    }
+  });
+
+/** What has no room: a page that scrolls sideways, and words wider than their box by more than the room to hit a link (half a letter). */
+async function withoutRoom(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const boxes = 'header *, main :is(p, h1, h2, h3, h4, li, th, td, dt, dd, label, button, legend, summary)';
+    const spare = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 2;
+    const wide = [...document.querySelectorAll(boxes)]
+      .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + spare)
+      .map((box) => `${box.tagName} ${box.textContent.trim().slice(0, 40)}`);
+    return scrollWidth > innerWidth ? [`page: ${scrollWidth}`, ...wide] : wide;
+  });
+}
+
 /** Adds a rule to the page's style, as its content policy allows tests to. */
 async function addStyle(page: Page, rule: string) {
   await page.evaluate((text) => {

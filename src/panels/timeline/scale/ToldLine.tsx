@@ -45,7 +45,7 @@ export function ToldLine({ over, placedNow, width, otherwise, nameOf, clusterWor
   }, [over, placedNow, width, nameOf, clusterWords]);
   return (
     <p className={styles.told} aria-hidden>
-      {words ?? otherwise ?? 'Point at a mark, or move with the arrow keys; Enter opens, + and - zoom.'}
+      {words ?? otherwise ?? 'Point, or use the arrow keys; Enter opens, + and - zoom.'}
     </p>
   );
 }
