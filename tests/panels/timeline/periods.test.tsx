@@ -27,6 +27,11 @@ test('an event that is opened brings the period it lies in with it', async () =>
   expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 12 February 1953/);
 });
 
+test('a link to some years tells of the last period in them', async () => {
+  await renderRoute('/timeline/?view=1968-01-01/1975-12-31');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/^No relations, 10 June 1967/);
+});
+
 test('arrow keys go from period to period', async () => {
   const { user } = await renderRoute('/timeline/');
   const tabs = screen.getAllByRole('tab');

@@ -34,7 +34,7 @@ interface Props {
 /** The scale with its tools; the window and the chosen period they share live here, so that moving redraws nothing else. */
 export function ScaleView({ bounds, view, onView, by, onBy, overlays, available, onOverlays, ...scale }: Props) {
   const store = useWindowStore(bounds, view, onView);
-  const [period, setPeriod] = useState(scale.periods.at(-1)?.id ?? '');
+  const [period, setPeriod] = useState(() => lastIn(store.now(), scale.periods)?.id ?? '');
   return (
     <>
       <ScaleToolbar
@@ -51,3 +51,7 @@ export function ScaleView({ bounds, view, onView, by, onBy, overlays, available,
     </>
   );
 }
+
+/** The latest period that a window shows some of; where it shows none, the latest of all. */
+const lastIn = ({ from, to }: TimeWindow, periods: RelationsPeriod[]) =>
+  periods.findLast(({ firstDay, endDay }) => firstDay < to && endDay > from) ?? periods.at(-1);
