@@ -11,6 +11,8 @@ export const paths = {
   trade: (id?: string) => withAnchor('/trade/', id),
   sources: (id?: string) => withAnchor('/sources/', id),
   disagreement: (id?: string) => withAnchor('/sources/disagreement/', id),
+  /** Where the main source is wrong, or says something else than what stands. */
+  mainFaults: () => '/sources/disagreement/?main=otherwise',
   standing: () => '/sources/standing/',
 };
 

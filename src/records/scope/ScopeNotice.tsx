@@ -31,7 +31,7 @@ export function ScopeNotice() {
         : its facts, dates and figures as it gives them, its errors too.
       </p>
       <p className={styles.ways} data-not-presented>
-        <Link to={`${paths.disagreement()}?main=otherwise&scope=all`}>What it gets wrong</Link>
+        <Link to={`${paths.mainFaults()}&scope=all`}>What it gets wrong</Link>
         <Link to={{ search: `?${params}`, hash }}>Show the whole dossier</Link>
       </p>
     </div>

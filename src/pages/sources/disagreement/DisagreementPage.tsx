@@ -104,7 +104,7 @@ function MainFaultsLink({ found, main }: { found: FoundDisagreement[]; main: str
   const { length } = found.filter((each) => each.main === wrong);
   if (length === 0) return null;
   return (
-    <Link to={paths.disagreement() + toDisagreementUrl({ ...allDisagreements, main: wrong })}>
+    <Link to={paths.mainFaults()}>
       In {length} of them {main} {mainWords[wrong]}.
     </Link>
   );
