@@ -1,6 +1,6 @@
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { wordIndexBuilder, type WordIndex } from './wordIndex.ts';
-import { addYears, yearSteps, type YearSteps } from './yearSteps.ts';
+import { tallyRow, yearPlaces, yearTally, type YearPlaces, type YearTally } from './yearTally.ts';
 
 /** The values of each row out of few: those at the places `sets[codes[row]]` of `values`. Set 0 is that of null alone, for unknown. */
 export interface FacetColumn<F extends string = string> {
@@ -8,17 +8,19 @@ export interface FacetColumn<F extends string = string> {
   values: (string | null)[];
   sets: number[][];
   codes: Uint32Array;
-  /** How many rows have each set. */
-  totals: Uint32Array;
 }
 
-/** First and last year of each row; a row without years begins after all years and ends before them, and so touches no range. */
-export interface YearColumn<Y extends string = string> {
+/** Rows by the sets of a facet, and by their years. */
+export interface FacetTally<F extends string = string> {
+  column: FacetColumn<F>;
+  tally: YearTally;
+}
+
+/** The years of each row. */
+export interface YearColumn<F extends string = string, Y extends string = string> extends YearPlaces {
   name: Y;
-  from: Int32Array;
-  to: Int32Array;
-  /** Of all rows. */
-  totals: YearSteps;
+  /** All rows, by each facet. */
+  totals: FacetTally<F>[];
 }
 
 /** The place of each row in an order: equal values have equal ranks, unknown ones `unknownRank`. */
@@ -35,7 +37,7 @@ export const unknownRank = 0xffffffff;
 export interface Columns<F extends string = string, Y extends string = string, S extends string = string> {
   count: number;
   facets: FacetColumn<F>[];
-  years: YearColumn<Y>[];
+  years: YearColumn<F, Y>[];
   ranks: RankColumn<S>[];
   words: WordIndex;
 }
@@ -65,7 +67,7 @@ export function columnsBuilder<R, F extends string, Y extends string, S extends 
 }: ColumnsOf<R, F, Y, S>): ColumnsBuilder<R, F, Y, S> {
   const facetColumns = facets.map(({ name, value }) => ({ name, value, ...setsBuilder() }));
   const yearColumns = years.map(({ name, value }) => {
-    const ranges: YearRange[] = [];
+    const ranges: (YearRange | null)[] = [];
     return { name, value, ranges };
   });
   const orderColumns = orders.map(({ name, value }) => {
@@ -77,33 +79,32 @@ export function columnsBuilder<R, F extends string, Y extends string, S extends 
   return {
     add(record) {
       for (const column of facetColumns) column.add(column.value(record));
-      for (const { value, ranges } of yearColumns) ranges.push(value(record) ?? noYears);
+      for (const { value, ranges } of yearColumns) ranges.push(value(record));
       for (const { value, values } of orderColumns) values.push(value(record));
       words.add(texts(record));
       count += 1;
     },
-    finish: () => ({
-      count,
-      facets: facetColumns.map(({ name, finish }) => ({ name, ...finish() })),
-      years: yearColumns.map(({ name, ranges }) => ({
-        name,
-        from: Int32Array.from(ranges, ({ from }) => from),
-        to: Int32Array.from(ranges, ({ to }) => to),
-        totals: stepsOf(ranges),
-      })),
-      ranks: orderColumns.map(({ name, values }) => ({ name, ...ranksOf(values, locale) })),
-      words: words.finish(),
-    }),
+    finish() {
+      const finished = facetColumns.map(({ name, finish }) => ({ name, ...finish() }));
+      return {
+        count,
+        facets: finished,
+        years: yearColumns.map(({ name, ranges }) => {
+          const places = yearPlaces(ranges);
+          return { name, ...places, totals: finished.map((column) => ({ column, tally: tallyOf(column, places) })) };
+        }),
+        ranks: orderColumns.map(({ name, values }) => ({ name, ...ranksOf(values, locale) })),
+        words: words.finish(),
+      };
+    },
   };
 }
 
-function stepsOf(ranges: YearRange[]): YearSteps {
-  const steps = yearSteps();
-  for (const { from, to } of ranges) addYears(steps, from, to, 1);
-  return steps;
+function tallyOf({ sets, codes }: Pick<FacetColumn, 'sets' | 'codes'>, places: YearPlaces): YearTally {
+  const tally = yearTally(sets.length, places);
+  for (let row = 0; row < codes.length; row += 1) tallyRow(tally, places, codes[row] ?? 0, row, 1);
+  return tally;
 }
-
-const noYears: YearRange = { from: 2 ** 31 - 1, to: -(2 ** 31) };
 
 function setsBuilder() {
   const codes: number[] = [];
@@ -126,11 +127,7 @@ function setsBuilder() {
       }
       codes.push(code);
     },
-    finish: () => {
-      const totals = new Uint32Array(sets.length);
-      for (const code of codes) totals[code] = (totals[code] ?? 0) + 1;
-      return { values, sets, codes: Uint32Array.from(codes), totals };
-    },
+    finish: () => ({ values, sets, codes: Uint32Array.from(codes) }),
   };
 }
 

@@ -1,8 +1,18 @@
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
-import { setsWith, type Columns, type FacetColumn, type YearColumn } from './columns.ts';
-import { addYears, countsOfSteps, yearSteps, type YearCounts } from './yearSteps.ts';
+import { setsWith, type Columns, type FacetColumn, type FacetTally, type YearColumn } from './columns.ts';
 import { waysBack, type WayBack } from './waysBack.ts';
 import { rowsWithText } from './wordIndex.ts';
+import {
+  countsByYear,
+  everyPlace,
+  placesWithin,
+  tallyRow,
+  touching,
+  yearTally,
+  type YearCounts,
+  type YearPlaces,
+  type YearTally,
+} from './yearTally.ts';
 
 /** What a reader wants to see of a collection: each part that is set must hold. */
 export interface Filters<F extends string = string, Y extends string = string> {
@@ -27,43 +37,99 @@ export interface Sifted<F extends string = string, Y extends string = string> {
   ways: WayBack<FilterName<F>>[];
 }
 
-/** The filters each row fails, a bit each: in the order of the facets, then years, then text. */
-export interface Failures {
-  bits: Uint16Array;
-  yearsBit: number;
+/** What the filters leave, and which rows those are. */
+export interface Sifting<F extends string = string, Y extends string = string> {
+  sifted: Sifted<F, Y>;
+  isShown: (row: number) => boolean;
+  /** The rows that are shown, in the order of `order`, which has each row once. */
+  shownRows: (order: Uint32Array) => Uint32Array;
+  /** How many rows of one value of a facet each year touches, given the other filters than those by years and by that facet. */
+  yearsOf: (facet: F, value: string | null) => YearCounts;
 }
 
-/** Sifts the rows: one pass over each column that is filtered by, then counts among the rows that are left, or of those kept out. */
+/** Sifts the rows. */
 export function sift<F extends string, Y extends string>(
   columns: Columns<F, Y>,
   filters: Filters<F, Y>,
-): { sifted: Sifted<F, Y>; failures: Failures } {
-  const names: FilterName<F>[] = [...columns.facets.map(({ name }) => name), 'years', 'text'];
-  const yearsBit = 2 ** columns.facets.length;
-  const bits = failedFilters(columns, filters, yearsBit);
-  const byFailure = new Uint32Array(2 ** names.length);
-  for (let row = 0; row < bits.length; row += 1) {
-    const failed = bits[row] ?? 0;
-    byFailure[failed] = (byFailure[failed] ?? 0) + 1;
-  }
-  const shown = byFailure[0] ?? 0;
-  const among = partOf(bits, 0, shown);
-  // What a filter keeps out alone counts beside its own choices; mostly there is none of it.
-  const amongAllBut = (bit: number) => {
-    const more = byFailure[bit] ?? 0;
-    return more === 0 ? among : partOf(bits, bit, shown + more);
-  };
-  const counted = columns.years.filter(({ name }) => name === filters.counted);
+): Sifting<F, Y> {
+  return siftYears(siftOthers(columns, filters), filters.years);
+}
+
+/** What the other filters than that by years leave: the rows by year, so that a step of the years need not ask each row again. */
+export interface OthersSifted<F extends string = string, Y extends string = string> {
+  /** The years that count. */
+  years: YearColumn<F, Y>;
+  /** The filters each row fails, a bit each: in the order of the facets, then none for the years, then text. */
+  bits: Uint16Array;
+  /** The rows by what they fail. */
+  byFailure: YearTally;
+  /** Of each facet, the rows that fail no other filter, by their values. */
+  facets: FacetTally<F>[];
+}
+
+/** Sifts by all but the years: one pass over each column that is filtered by, then counts among the rows that are left, or of those kept out. */
+export function siftOthers<F extends string, Y extends string>(
+  columns: Columns<F, Y>,
+  filters: Omit<Filters<F, Y>, 'years'>,
+): OthersSifted<F, Y> {
+  const years = columns.years.find(({ name }) => name === filters.counted);
+  if (!years) throw new RangeError(`There are no years called ${filters.counted}.`);
+  const bits = failedFilters(columns, filters);
+  const byFailure = yearTally(2 ** (columns.facets.length + 2), years);
+  for (let row = 0; row < bits.length; row += 1) tallyRow(byFailure, years, bits[row] ?? 0, row, 1);
+  const passing = touching(byFailure, 0, everyPlace);
+  const among = partOf(bits, 0, passing);
   return {
-    failures: { bits, yearsBit },
+    years,
+    bits,
+    byFailure,
+    facets: years.totals.map(({ column, tally }, index) => {
+      // What a facet keeps out alone counts beside its own choices; mostly there is none of it.
+      const own = 2 ** index;
+      const more = touching(byFailure, own, everyPlace);
+      const part = more === 0 ? among : partOf(bits, own, passing + more);
+      return { column, tally: tallyOfPart(column.codes, tally, years, part) };
+    }),
+  };
+}
+
+/** Sifts what the other filters left by years; takes no longer for more rows, but for `shownRows`. */
+export function siftYears<F extends string, Y extends string>(
+  { years, bits, byFailure, facets }: OthersSifted<F, Y>,
+  range: YearRange | null,
+): Sifting<F, Y> {
+  const within = range ? placesWithin(years, range) : everyPlace;
+  const { first, last } = years;
+  const isShown = (row: number) => bits[row] === 0 && (first[row] ?? 0) <= within.to && (last[row] ?? 0) >= within.from;
+  const shown = touching(byFailure, 0, within);
+  return {
     sifted: {
       shown,
-      facets: columns.facets.map((column, index) => ({
-        name: column.name,
-        counts: valueCounts(column, amongAllBut(2 ** index)),
-      })),
-      years: counted.map((column) => ({ name: column.name, ...yearCounts(column, amongAllBut(yearsBit)) })),
-      ways: waysBack(byFailure, names),
+      facets: facets.map(({ column, tally }) => ({ name: column.name, counts: valueCounts(column, tally, within) })),
+      years: [{ name: years.name, ...countsByYear(byFailure, years, [0]) }],
+      ways: waysBack<FilterName<F>>(failureCounts(byFailure, 2 ** facets.length, within), [
+        ...facets.map(({ column }) => column.name),
+        'years',
+        'text',
+      ]),
+    },
+    isShown,
+    shownRows(order) {
+      const rows = new Uint32Array(shown);
+      let at = 0;
+      for (let index = 0; index < order.length && at < shown; index += 1) {
+        const row = order[index] ?? 0;
+        if (!isShown(row)) continue;
+        rows[at] = row;
+        at += 1;
+      }
+      return rows;
+    },
+    yearsOf(facet, value) {
+      const found = facets.find(({ column }) => column.name === facet);
+      if (!found) throw new RangeError(`There is no facet called ${facet}.`);
+      const holding = [...setsWith(found.column, [value]).entries()].flatMap(([set, holds]) => (holds ? set : []));
+      return countsByYear(found.tally, years, holding).counts;
     },
   };
 }
@@ -89,18 +155,15 @@ function partOf(bits: Uint16Array, own: number, size: number): Part {
 
 function failedFilters<F extends string, Y extends string>(
   columns: Columns<F, Y>,
-  { facets, counted, years, text }: Filters<F, Y>,
-  yearsBit: number,
+  { facets, text }: Pick<Filters<F, Y>, 'facets' | 'text'>,
 ): Uint16Array {
   const bits = new Uint16Array(columns.count);
   for (const [index, column] of columns.facets.entries()) {
     const wanted = facets.find(({ name }) => name === column.name)?.values ?? [];
     if (wanted.length > 0) failFacet(bits, column, wanted, 2 ** index);
   }
-  const column = columns.years.find(({ name }) => name === counted);
-  if (years && column) failYears(bits, column, years, yearsBit);
   const matching = rowsWithText(columns.words, text, columns.count);
-  if (matching) failWhereZero(bits, matching, 2 * yearsBit);
+  if (matching) failWhereZero(bits, matching, 2 ** (columns.facets.length + 1));
   return bits;
 }
 
@@ -110,68 +173,40 @@ function failFacet(bits: Uint16Array, column: FacetColumn, wanted: readonly (str
   for (let row = 0; row < bits.length; row += 1) if (passes[codes[row] ?? 0] === 0) bits[row] = (bits[row] ?? 0) | bit;
 }
 
-function failYears(bits: Uint16Array, { from, to }: YearColumn, years: YearRange, bit: number) {
-  const { from: first, to: last } = years;
-  for (let row = 0; row < bits.length; row += 1)
-    if ((from[row] ?? 0) > last || (to[row] ?? 0) < first) bits[row] = (bits[row] ?? 0) | bit;
-}
-
 function failWhereZero(bits: Uint16Array, passes: Uint8Array, bit: number) {
   for (let row = 0; row < bits.length; row += 1) if (passes[row] === 0) bits[row] = (bits[row] ?? 0) | bit;
 }
 
-function valueCounts({ values, sets, codes, totals }: FacetColumn, { rows, others }: Part) {
-  const bySet = others ? totals.slice() : new Uint32Array(sets.length);
-  const by = others ? -1 : 1;
-  for (let at = 0; at < rows.length; at += 1) {
-    const code = codes[rows[at] ?? 0] ?? 0;
-    bySet[code] = (bySet[code] ?? 0) + by;
-  }
-  const counts = new Uint32Array(values.length);
-  for (const [code, set] of sets.entries())
-    for (const place of set) counts[place] = (counts[place] ?? 0) + (bySet[code] ?? 0);
-  return values.map((value, code) => ({ value, count: counts[code] ?? 0 }));
-}
-
-function yearCounts({ from, to, totals }: YearColumn, { rows, others }: Part) {
-  const steps = others ? totals.slice() : yearSteps();
+/** The rows of a part by the values and the years they have; counts those of the part or, from all rows, takes the others away. */
+function tallyOfPart(codes: Uint32Array, all: YearTally, years: YearPlaces, { rows, others }: Part): YearTally {
+  const { width } = all;
+  const tally = others
+    ? { begun: all.begun.slice(), ended: all.ended.slice(), width }
+    : { begun: new Uint32Array(all.begun.length), ended: new Uint32Array(all.ended.length), width };
   const by = others ? -1 : 1;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    addYears(steps, from[row] ?? 1, to[row] ?? 0, by);
+    tallyRow(tally, years, codes[row] ?? 0, row, by);
   }
-  return countsOfSteps(steps);
+  return tally;
 }
 
-/** How many rows of one value of a facet each year touches, given the other filters than that by years. */
-export function yearCountsOf<F extends string, Y extends string>(
-  columns: Columns<F, Y>,
-  { bits, yearsBit }: Failures,
-  counted: Y,
-  facet: F,
-  value: string | null,
-): YearCounts {
-  const years = columns.years.find(({ name }) => name === counted);
-  const column = columns.facets.find(({ name }) => name === facet);
-  const steps = yearSteps();
-  if (!years || !column) return countsOfSteps(steps).counts;
-  const holds = setsWith(column, [value]);
-  const others = 0xffff & ~yearsBit;
-  for (let row = 0; row < bits.length; row += 1)
-    if (holds[column.codes[row] ?? 0] && ((bits[row] ?? 0) & others) === 0)
-      addYears(steps, years.from[row] ?? 1, years.to[row] ?? 0, 1);
-  return countsOfSteps(steps).counts;
+function valueCounts({ values, sets }: FacetColumn, tally: YearTally, within: YearRange) {
+  const counts = new Uint32Array(values.length);
+  for (const [set, places] of sets.entries()) {
+    const count = touching(tally, set, within);
+    for (const place of places) counts[place] = (counts[place] ?? 0) + count;
+  }
+  return values.map((value, place) => ({ value, count: counts[place] ?? 0 }));
 }
 
-/** The rows that fail no filter, in the order of `order`. */
-export function shownRows(order: Uint32Array, { bits }: Failures, shown: number): Uint32Array {
-  const rows = new Uint32Array(shown);
-  let at = 0;
-  for (let index = 0; index < order.length; index += 1) {
-    const row = order[index] ?? 0;
-    if (bits[row] !== 0) continue;
-    rows[at] = row;
-    at += 1;
+/** How many rows fail which filters, a bit each. */
+function failureCounts(byFailure: YearTally, yearsBit: number, within: YearRange): Uint32Array {
+  const counts = new Uint32Array(byFailure.begun.length / byFailure.width);
+  for (let failed = 0; failed < counts.length; failed += 1) {
+    if (failed & yearsBit) continue;
+    counts[failed] = touching(byFailure, failed, within);
+    counts[failed | yearsBit] = touching(byFailure, failed, everyPlace) - (counts[failed] ?? 0);
   }
-  return rows;
+  return counts;
 }

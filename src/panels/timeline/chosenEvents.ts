@@ -1,7 +1,7 @@
 import { addedOrder } from '#src/lib/columns/columns.ts';
 import { facetCounts } from '#src/lib/columns/facetCounts.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
-import { shownRows, sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
+import { sift, type Filters, type Sifted } from '#src/lib/columns/sift.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import { facetNames, type EventIndex, type FacetName } from './eventIndex.ts';
 import type { ScaleItem } from './scale/layout/lane.ts';
@@ -34,16 +34,16 @@ export const chosenEvents = keepLast(siftEvents, (index, { text, years, ...filte
 function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
   // Without a filter all that is to be worked out is what stands beside the filters, which the scale need not wait for.
   const sifting = keepLast(() => sift(columnsFor(index, filters), siftedBy(filters)));
-  const failures = isFiltered(filters) ? sifting().failures : null;
+  const found = isFiltered(filters) ? sifting() : null;
   const items: ScaleItem[] = [];
   for (const row of index.placed) {
     const item = index.items[row];
-    if (item && !failures?.bits[row]) items.push(item);
+    if (item && found?.isShown(row) !== false) items.push(item);
   }
   const all = addedOrder(index.events.length);
   return {
     index,
-    shown: failures ? shownRows(all, failures, sifting().sifted.shown) : all,
+    shown: found ? found.shownRows(all) : all,
     items,
     counts: keepLast(() => {
       const { sifted } = sifting();

@@ -23,8 +23,16 @@ import { TakeAway } from './take-away/TakeAway.tsx';
 import { usePrintedRows } from './take-away/usePrintedRows.ts';
 import { TreatiesGate, useReadingWords } from './TreatiesGate.tsx';
 import styles from './TreatiesPanel.module.css';
-import { allTreaties, toTreatiesUrl, type TreatySort } from './treatiesUrl.ts';
-import { activeFilters, knownValues, rowsInOrder, rowsShown, treatyView, type TreatyView } from './treatyView.ts';
+import { allTreaties, toTreatiesUrl, type TreatiesChoice, type TreatySort } from './treatiesUrl.ts';
+import {
+  activeFilters,
+  knownValues,
+  otherFilters,
+  rowsInOrder,
+  rowsShown,
+  treatyView,
+  type TreatyView,
+} from './treatyView.ts';
 import { useTicked } from './useTicked.ts';
 import { useTreatiesChoice } from './useTreatiesChoice.ts';
 import { TreatyYears } from './years/TreatyYears.tsx';
@@ -84,15 +92,15 @@ function Treaties({ list: given }: { list: TreatyList }) {
         <div className={styles.results}>
           <CountLine
             list={list}
-            count={printed?.rows.length ?? view?.sifted.shown}
+            count={printed?.rows.count ?? view?.sifted.shown}
             words={printed?.words ?? filterWords}
             loading={!list.complete && !error}
           />
           <ActiveFilters choice={choice} filters={filters} onChange={choose} />
-          {view && rows.length === 0 && (
+          {view && rows.count === 0 && (
             <NothingLeft list={list} view={view} choice={choice} filters={filters} onChange={choose} />
           )}
-          {view && rows.length > 0 && (
+          {view && rows.count > 0 && (
             <>
               <TakeAway
                 // What was chosen to be taken holds until ticking begins or ends.
@@ -141,16 +149,20 @@ const Completeness = memo(function Completeness({ statements }: { statements: St
   );
 });
 
-/** What the filters leave; worked out anew only where they change, not where the order or what is open does. */
-function useTreatyView(list: TreatyList, choice: Parameters<typeof treatyView>[1]): TreatyView | null {
-  const key = toTreatiesUrl({ ...choice, open: null, byTopic: false, sort: { column: 'signed', descending: false } });
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters
-  return useMemo(() => treatyView(list, choice), [list, key]);
+/** What the filters leave; of a step of the years no more is worked out anew than it changes, of a new order or what is open nothing. */
+function useTreatyView(list: TreatyList, choice: TreatiesChoice): TreatyView | null {
+  const { facets, text, counted } = choice;
+  const key = toTreatiesUrl({ ...allTreaties, facets, text, counted });
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters but the years
+  const others = useMemo(() => otherFilters(list, choice), [list, key]);
+  const { years } = choice;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the choice, the years are all that the others leave out
+  return useMemo(() => treatyView(list, choice, others), [list, others, years]);
 }
 
 /** The view, or while the file it needs is being read, everything. */
 function useLastView(view: TreatyView | null, list: TreatyList): TreatyView {
-  return useMemo(() => view ?? { sifted: list.unfiltered(), failures: null }, [view, list]);
+  return useMemo(() => view ?? { sifted: list.unfiltered(), rows: null }, [view, list]);
 }
 
 interface ResultProps {

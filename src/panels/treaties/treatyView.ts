@@ -1,6 +1,14 @@
+import { keepLast } from '#src/lib/keepLast.ts';
 import { sortedRows } from '#src/lib/columns/columns.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
-import { shownRows, sift, type Failures, type FilterName, type Filters } from '#src/lib/columns/sift.ts';
+import {
+  siftOthers,
+  siftYears,
+  type FilterName,
+  type Filters,
+  type OthersSifted,
+  type Sifting,
+} from '#src/lib/columns/sift.ts';
 import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
 import { treatyFacets, type TreatyFacet, type TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatiesSifted, TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -18,13 +26,23 @@ import { facetWords, valueWords, yearWords } from './treatyWords.ts';
 export interface TreatyView {
   sifted: TreatiesSifted;
   /** Null where only the opening of a large file is here. */
-  failures: Failures | null;
+  rows: Pick<Sifting<TreatyFacet, TreatyYear>, 'shownRows' | 'yearsOf'> | null;
+}
+
+/** What the filters leave that are not of years; null where only the opening of a large file is here. */
+export function otherFilters(list: TreatyList, choice: TreatiesChoice): OthersSifted<TreatyFacet, TreatyYear> | null {
+  return list.complete ? siftOthers(list.columns(), filtersOf(choice)) : null;
 }
 
 /** Filters and counts; null where that takes more of the file than is here. */
-export function treatyView(list: TreatyList, choice: TreatiesChoice): TreatyView | null {
-  if (!list.complete) return isFiltered(choice) ? null : { sifted: list.unfiltered(), failures: null };
-  return sift(list.columns(), filtersOf(choice));
+export function treatyView(
+  list: TreatyList,
+  choice: TreatiesChoice,
+  others = otherFilters(list, choice),
+): TreatyView | null {
+  if (!others) return isFiltered(choice) ? null : { sifted: list.unfiltered(), rows: null };
+  const { sifted, ...rows } = siftYears(others, choice.years);
+  return { sifted, rows };
 }
 
 const filtersOf = ({ facets, years, counted, text }: TreatiesChoice): Filters<TreatyFacet, TreatyYear> => ({
@@ -43,9 +61,20 @@ export function rowsInOrder(list: TreatyList, { column, descending }: TreatySort
   return ranks ? sortedRows(ranks, list.byDate(), descending) : list.byDate();
 }
 
+/** Some rows in an order. Which they are is worked out when it is asked for: not before one of them comes on the screen. */
+export interface RowList {
+  count: number;
+  all: () => Uint32Array;
+}
+
 /** The rows of a view in an order. */
-export function rowsShown(order: Uint32Array, view: TreatyView): Uint32Array {
-  return view.failures ? shownRows(order, view.failures, view.sifted.shown) : order;
+export function rowsShown(order: Uint32Array, { sifted, rows }: TreatyView): RowList {
+  return rows ? { count: sifted.shown, all: keepLast(() => rows.shownRows(order)) } : rowListOf(order);
+}
+
+/** Rows that are known. */
+export function rowListOf(rows: Uint32Array): RowList {
+  return { count: rows.length, all: () => rows };
 }
 
 /** The rows of some treaties by their ids, in an order. */

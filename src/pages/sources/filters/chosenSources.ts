@@ -72,10 +72,10 @@ export function chosenSources(columns: SourceColumns, choice: SourcesChoice): Ch
     years,
     text,
   };
-  const { sifted, failures } = sift(columns, filters);
+  const { sifted, isShown } = sift(columns, filters);
   return {
     count: sifted.shown,
-    isShown: (row) => failures.bits[row] === 0,
+    isShown,
     counts: (facet) => facetCounts(sifted, facet),
     ways: sifted.ways,
     near: () => nearSearches(columns, filters),

@@ -1,3 +1,4 @@
+import { yearsAt } from '#src/lib/columns/yearTally.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { EventIndex } from '#src/panels/timeline/eventIndex.ts';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
@@ -22,9 +23,8 @@ export function listRows({ events, columns }: EventIndex, shown: Uint32Array): L
   for (const at of shown) {
     const event = events[at];
     if (!event) continue;
-    const from = dates?.from[at] ?? 1;
-    const to = dates?.to[at] ?? 0;
-    const year = from <= to ? from : null;
+    const years = dates ? yearsAt(dates, at) : null;
+    const year = years?.from ?? null;
     const empty = year !== null && reached !== null ? { from: reached + 1, to: year - 1 } : null;
     rows.push({
       event,
@@ -32,7 +32,7 @@ export function listRows({ events, columns }: EventIndex, shown: Uint32Array): L
       gap: empty && empty.to - empty.from + 1 >= gapWorthSaying ? empty : null,
     });
     lastYear = year;
-    if (year !== null) reached = Math.max(reached ?? to, to);
+    if (years) reached = Math.max(reached ?? years.to, years.to);
   }
   return rows;
 }

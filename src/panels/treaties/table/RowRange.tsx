@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useLocation } from 'react-router';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
+import type { RowList } from '#src/panels/treaties/treatyView.ts';
 import { cx } from '#src/ui/cx.ts';
 import styles from './RowRange.module.css';
 import { TreatyRow } from './TreatyRow.tsx';
@@ -8,7 +9,7 @@ import { TreatyRow } from './TreatyRow.tsx';
 export interface RowsProps {
   list: TreatyList;
   /** The rows shown, in their order. */
-  rows: Uint32Array;
+  rows: RowList;
   /** Which of them are drawn. */
   from: number;
   to: number;
@@ -35,10 +36,10 @@ export const RowRange = memo(function RowRange(props: RowsProps) {
   const { list, rows, from, to, selected, openRow, linked, group, measure, ...shared } = props;
   const windowed = group !== undefined;
   const { hash } = useLocation();
-  const openAt = openRow === null ? -1 : rows.indexOf(openRow);
+  const openAt = openRow === null ? -1 : rows.all().indexOf(openRow);
   return (
     <tbody role="rowgroup" ref={measure} data-index={group} className={cx(windowed && styles.windowed)}>
-      {Array.from(rows.subarray(from, to), (row, offset) => {
+      {Array.from(rows.all().subarray(from, to), (row, offset) => {
         const index = from + offset;
         const treaty = list.at(row);
         return (

@@ -2,6 +2,7 @@ import { useContext, useMemo, type ComponentProps } from 'react';
 import { formatNumber } from '#src/lib/numbers.ts';
 import { SourcesInFull } from '#src/panels/treaties/detail/SourcesInFull.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
+import { rowListOf } from '#src/panels/treaties/treatyView.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
@@ -18,21 +19,21 @@ export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
   const presented = useContext(PresentedSlide) === 'treaties';
   const printing = usePrinting();
   const { list, rows } = props;
-  const most = presented ? mostPresented : printing ? mostPrinted : rows.length;
-  const shown = useMemo(() => rows.subarray(0, most), [rows, most]);
+  const most = presented ? mostPresented : printing ? mostPrinted : Infinity;
+  const shown = useMemo(() => (most < rows.count ? rowListOf(rows.all().subarray(0, most)) : rows), [rows, most]);
   return (
     <>
       <TreatyTable {...props} rows={shown} />
-      {shown.length < rows.length && (
+      {shown.count < rows.count && (
         <p>
-          The first {formatNumber(shown.length, locale)} of {formatNumber(rows.length, locale)}.{' '}
+          The first {formatNumber(shown.count, locale)} of {formatNumber(rows.count, locale)}.{' '}
           {printing && 'The CSV file has them all.'}
         </p>
       )}
       {printing && (
         <SourcesInFull
           title="Sources of these treaties"
-          ids={[...new Set(Array.from(shown, list.at).flatMap(sourcesOf))]}
+          ids={[...new Set(Array.from(shown.all(), list.at).flatMap(sourcesOf))]}
         />
       )}
     </>

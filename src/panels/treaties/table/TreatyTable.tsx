@@ -63,7 +63,7 @@ export const TreatyTable = memo(function TreatyTable({ total, sort, onSort, ...g
       {value && !whole ? (
         <value.WindowedRows {...rows} />
       ) : (
-        <RowRange {...rows} from={0} to={whole ? rows.rows.length : firstRows} />
+        <RowRange {...rows} from={0} to={whole ? rows.rows.count : firstRows} />
       )}
     </table>
   );

@@ -31,7 +31,7 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   const { key } = useLocation();
   const [measured] = useState(() => (left?.key === key ? left.measured : []));
   const virtualizer = useWindowVirtualizer({
-    count: Math.ceil(rows.length / groupSize),
+    count: Math.ceil(rows.count / groupSize),
     estimateSize: () => height,
     initialMeasurementsCache: measured,
     // Cards are measured as they come, which moves the page: if more came with each move, it would not end.
@@ -62,7 +62,7 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   );
 
   // A treaty that a link led to is brought near; then it can be seen.
-  const target = openRow === null ? -1 : rows.indexOf(openRow);
+  const target = openRow === null ? -1 : rows.all().indexOf(openRow);
   const openGroup = target < 0 ? -1 : Math.floor(target / groupSize);
   const placed = top !== null;
   useEffect(() => {

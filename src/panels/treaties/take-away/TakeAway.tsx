@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import { saveFile } from '#src/lib/files/saveFile.ts';
-import { rowsTicked } from '#src/panels/treaties/treatyView.ts';
+import { rowListOf, rowsTicked, type RowList } from '#src/panels/treaties/treatyView.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import styles from './TakeAway.module.css';
@@ -15,7 +15,7 @@ interface Props {
   /** Every row, in the order of the table. */
   order: Uint32Array;
   /** Those of them that are shown. */
-  rows: Uint32Array;
+  rows: RowList;
   selected: ReadonlySet<string>;
   onClear: () => void;
   onPrint: (rows: PrintedRows) => void;
@@ -41,14 +41,14 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
   const extents: { extent: Extent; count: number; words: string }[] = [
     ...(selected.size > 0 ? [{ extent: 'selected' as const, count: selected.size, words: 'selected' }] : []),
     ...(filters.length > 0 || selected.size > 0
-      ? [{ extent: 'shown' as const, count: rows.length, words: 'shown' }]
+      ? [{ extent: 'shown' as const, count: rows.count, words: 'shown' }]
       : []),
     { extent: 'all', count: list.total, words: 'all' },
   ];
   // As long as the reader has not said which: those ticked, else those shown.
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
   const rowsOf = (extent: Extent) => {
-    if (extent === 'shown') return rows;
+    if (extent === 'shown') return rows.all();
     if (extent === 'all') return order;
     return rowsTicked(list, order, selected);
   };
@@ -74,7 +74,10 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
   };
   const printed = (): PrintedRows => {
     const extent = chosen?.extent ?? 'shown';
-    return { rows: rowsOf(extent), words: extent === 'shown' ? filters : extent === 'all' ? [] : ['selected'] };
+    return {
+      rows: rowListOf(rowsOf(extent)),
+      words: extent === 'shown' ? filters : extent === 'all' ? [] : ['selected'],
+    };
   };
   return (
     <section className={`${styles.take} needs-script`} aria-labelledby={takeAwayHeading} data-not-presented>

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { RowList } from '#src/panels/treaties/treatyView.ts';
 
 /** Rows to print, and in words which they are. */
 export interface PrintedRows {
-  rows: Uint32Array;
+  rows: RowList;
   words: string[];
 }
 

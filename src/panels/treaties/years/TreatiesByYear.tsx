@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { countIn } from '#src/lib/columns/yearSteps.ts';
+import { countIn } from '#src/lib/columns/yearTally.ts';
 import { yearOf, yearsOf } from '#src/lib/dates/dates.ts';
 import { countOf } from '#src/lib/numbers.ts';
 import { useToday } from '#src/lib/dates/today.ts';

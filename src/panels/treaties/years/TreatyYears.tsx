@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useRef } from 'react';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { countIn } from '#src/lib/columns/yearSteps.ts';
+import { countIn } from '#src/lib/columns/yearTally.ts';
 import { countOf, formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';

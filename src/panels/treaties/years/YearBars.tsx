@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import { countIn } from '#src/lib/columns/yearSteps.ts';
+import { countIn } from '#src/lib/columns/yearTally.ts';
 import { dayOf } from '#src/lib/dates/dates.ts';
 import { formatNumber } from '#src/lib/numbers.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';

@@ -1,4 +1,4 @@
-import { countIn } from '#src/lib/columns/yearSteps.ts';
+import { countIn } from '#src/lib/columns/yearTally.ts';
 import { yearRangeWords, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { yearsFrom } from './drawnYears.ts';
 import styles from './YearTable.module.css';

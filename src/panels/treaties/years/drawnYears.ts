@@ -1,5 +1,5 @@
 import type { TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
-import type { YearCounts } from '#src/lib/columns/yearSteps.ts';
+import type { YearCounts } from '#src/lib/columns/yearTally.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
 

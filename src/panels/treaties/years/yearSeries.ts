@@ -1,5 +1,4 @@
-import { yearCountsOf } from '#src/lib/columns/sift.ts';
-import { countIn, type YearCounts } from '#src/lib/columns/yearSteps.ts';
+import { countIn, type YearCounts } from '#src/lib/columns/yearTally.ts';
 import type { YearRange } from '#src/lib/dates/yearRange.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
@@ -30,8 +29,8 @@ export function yearSeries(
   topicTitle: (id: string) => string,
 ): YearSeries[] {
   const all = countsOf(view, counted);
-  const { failures } = view;
-  if (!byTopic || !failures) return [{ label: 'All treaties', fill: 'solid', counts: all, total: totalIn(all, span) }];
+  const { rows } = view;
+  if (!byTopic || !rows) return [{ label: 'All treaties', fill: 'solid', counts: all, total: totalIn(all, span) }];
   const totals = list.unfiltered().facets.find(({ name }) => name === 'topic')?.counts ?? [];
   const topics = totals
     .flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]))
@@ -40,7 +39,7 @@ export function yearSeries(
   const named = topics
     .slice(0, topics.length === namedTopics + 1 ? namedTopics + 1 : namedTopics)
     .map(({ value }, index) => {
-      const counts = yearCountsOf(list.columns(), failures, counted, 'topic', value);
+      const counts = rows.yearsOf('topic', value);
       return { label: topicTitle(value), fill: fills[index] ?? 'outline', counts, total: totalIn(counts, span) };
     });
   if (named.length === topics.length) return named;
