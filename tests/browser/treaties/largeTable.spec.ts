@@ -38,6 +38,20 @@ test.describe('two thousand treaties', () => {
     await expect(page.locator('mark', { hasText: 'fisheries' }).first()).toBeVisible();
   });
 
+  test('are counted and drawn below the screen too once the years rest', async ({ page }) => {
+    await page.getByRole('slider', { name: 'First year' }).focus();
+    for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(status(page)).toHaveText(/^[\d,]+ of 2,000 treaties, 1977–/);
+    const left = Number((await status(page).innerText()).split(' ')[0]?.replace(',', ''));
+    // Each treaty has one date of signing, exact or not; the filter by them is the last.
+    const counts = page.getByRole('group', { name: 'Date of signing' }).locator('label > span:last-child');
+    await expect
+      .poll(async () => (await counts.allInnerTexts()).reduce((sum, count) => sum + Number(count.replace(',', '')), 0))
+      .toBe(left);
+    await expect(rows(page).first()).toBeAttached();
+    await expect(page.locator('tr[aria-rowindex="2"] time').first()).toHaveAttribute('datetime', /^1977/);
+  });
+
   test('show what has the focus below the head that stays in sight', async ({ page }) => {
     const head = page.getByRole('columnheader', { name: 'Treaty' });
     const title = rows(page).first().getByRole('link');

@@ -1,13 +1,13 @@
 import { memo, useCallback } from 'react';
 import { treatyFacets, type TreatyFacet } from '#src/data/treaty-list/treatyColumns.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
-import { notFound, type TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
+import type { TreatiesChoice } from '#src/panels/treaties/treatiesUrl.ts';
 import type { TreatyView } from '#src/panels/treaties/treatyView.ts';
-import { facetWords, valueWords } from '#src/panels/treaties/treatyWords.ts';
 import { useUnfolded } from '#src/panels/treaties/useUnfolded.ts';
 import { cx } from '#src/ui/cx.ts';
 import type { Choose } from '#src/ui/filters/useAddressChoice.ts';
 import { focusResult } from '#src/ui/filters/focusResult.ts';
+import { useRested } from '#src/ui/hooks/useRested.ts';
 import { SearchField } from '#src/ui/filters/SearchField.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './TreatyFilters.module.css';
@@ -24,6 +24,7 @@ interface Props {
 /** What narrows the treaties beside their years: words, and facets that answer to each other. On a phone they unfold. */
 export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, choose, settle, topicTitle }: Props) {
   const [open, setOpen] = useUnfolded('filters');
+  const rested = useRested(view, view);
   const toggle = useCallback(
     (facet: TreatyFacet, value: string) =>
       choose(({ facets }) => ({ facets: { ...facets, [facet]: withOrWithout(facets[facet], value) } })),
@@ -49,11 +50,13 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
         {treatyFacets.map((facet) => (
           <FacetGroup
             key={facet}
-            legend={facetWords[facet]}
-            values={facetValues(list, view, facet, topicTitle)}
+            facet={facet}
+            list={list}
+            view={view}
+            rested={rested}
             chosen={choice.facets[facet]}
-            name={facet}
             onToggle={toggle}
+            topicTitle={topicTitle}
           />
         ))}
       </div>
@@ -63,14 +66,3 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
 
 const withOrWithout = (values: string[], value: string) =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-
-/** Every value a facet has in the dossier, the most frequent first, each with what it would leave now; unknown ones at the end. */
-function facetValues(list: TreatyList, view: TreatyView, facet: TreatyFacet, topicTitle: (id: string) => string) {
-  const now = view.sifted.facets.find(({ name }) => name === facet)?.counts ?? [];
-  const ever = list.unfiltered().facets.find(({ name }) => name === facet)?.counts ?? [];
-  return ever
-    .map(({ value, count }, index) => ({ value, ever: count, count: now[index]?.count ?? 0 }))
-    .filter(({ ever: count }) => count > 0)
-    .toSorted((a, b) => Number(a.value === null) - Number(b.value === null) || b.ever - a.ever)
-    .map(({ value, count }) => ({ value: value ?? notFound, label: valueWords(facet, value, topicTitle), count }));
-}

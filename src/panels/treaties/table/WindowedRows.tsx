@@ -1,7 +1,8 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useDeferredValue, useEffect, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { useLocation } from 'react-router';
 import { useElementTop } from '#src/ui/hooks/useElementTop.ts';
+import { useRested } from '#src/ui/hooks/useRested.ts';
 import { RowRange, type RowsProps } from './RowRange.tsx';
 import styles from './WindowedRows.module.css';
 
@@ -23,8 +24,8 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   const { rows, openRow, linked } = props;
   const [above, top] = useElementTop<HTMLTableSectionElement>();
   const [scrolling, setScrolling] = useState(false);
-  // What is on the screen changes at once, what is beyond it a frame later.
-  const later = useDeferredValue(props, null);
+  // What is on the screen changes at once, what is beyond it once the changes rest.
+  const later = useRested(props, null);
   const resting = later ? overscan.resting : overscan.first;
   const [height] = useState(() => rowHeight * rootFontSize() * groupSize);
   const [asCards] = useState(() => matchMedia(cards).matches);
