@@ -47,7 +47,7 @@ const measures: { key: keyof Measured; label: string }[] = [
 ];
 
 /** The first years a reader steps through, typed whole: a field of its own takes each as one change. */
-const yearSteps = Array.from({ length: 12 }, (_, step) => String(1950 + step));
+const yearSteps = Array.from({ length: 40 }, (_, step) => String(1950 + step));
 
 const rival = (name: string, folder: string, rows: string, headers: string[]): Candidate => ({
   name,
@@ -138,6 +138,9 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   const steps = await candidate.toYears(page);
   await page.waitForTimeout(500);
   measured.years.push(...(await series(steps.map(press), keyRepeatMs)));
+  // Who clicks a header has it before them, and the rows under it.
+  await page.getByRole('columnheader', { name: candidate.headers[0] }).first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
   measured.sort.push(
     ...(await series(
       candidate.headers.flatMap((name) =>
