@@ -3,6 +3,7 @@ import { formatNumber } from '#src/lib/numbers.ts';
 import { SourcesInFull } from '#src/panels/treaties/detail/SourcesInFull.tsx';
 import { sourcesOf } from '#src/panels/treaties/take-away/treatyReference.ts';
 import { rowListOf } from '#src/panels/treaties/treatyView.ts';
+import { mostPrinted } from '#src/panels/treaties/take-away/usePrintedRows.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { PresentedSlide } from '#src/ui/Slide.tsx';
 import { usePrinting } from '#src/ui/hooks/usePrinting.ts';
@@ -10,9 +11,6 @@ import { TreatyTable } from './TreatyTable.tsx';
 
 /** Rows of a slide: below the bars and their line it has room for no more. */
 const mostPresented = 4;
-/** Rows on paper: more paper than that is a file's work. */
-const mostPrinted = 1000;
-
 /** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
 export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
   const { locale } = useRecords();

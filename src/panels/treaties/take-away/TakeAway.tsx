@@ -8,7 +8,7 @@ import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import styles from './TakeAway.module.css';
 import { citationTexts, fileForms, treatiesFile, type FileForm } from './treatyFiles.ts';
 import { useFileContext } from './useFileContext.ts';
-import type { PrintedRows } from './usePrintedRows.ts';
+import { mostPrinted, type PrintedRows } from './usePrintedRows.ts';
 
 interface Props {
   list: TreatyList;
@@ -47,6 +47,7 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
   ];
   // As long as the reader has not said which: those ticked, else those shown.
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
+  const count = chosen?.count ?? 0;
   const rowsOf = (extent: Extent) => {
     if (extent === 'shown') return rows.all();
     if (extent === 'all') return order;
@@ -102,12 +103,13 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
             {fileForms[form].words}
           </button>
         ))}
-        {(chosen?.count ?? 0) <= mostCopied && (
-          <CopyButton words={`Copy ${countOf(chosen?.count ?? 0, 'citation', 'citations', locale)}`} text={citations} />
+        {count <= mostCopied && (
+          <CopyButton words={`Copy ${countOf(count, 'citation', 'citations', locale)}`} text={citations} />
         )}
         <CopyButton words="Copy link to this view" text={() => location.href} />
         <button type="button" disabled={!list.complete} onClick={() => onPrint(printed())}>
-          Print {formatNumber(chosen?.count ?? 0, locale)}
+          Print {count > mostPrinted && 'the first '}
+          {formatNumber(Math.min(count, mostPrinted), locale)}
         </button>
       </div>
       <p role="status" className={styles.busy}>

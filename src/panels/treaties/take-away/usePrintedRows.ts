@@ -2,6 +2,9 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RowList } from '#src/panels/treaties/treatyView.ts';
 
+/** Rows on paper: more paper than that is a file's work. */
+export const mostPrinted = 1000;
+
 /** Rows to print, and in words which they are. */
 export interface PrintedRows {
   rows: RowList;
