@@ -8,7 +8,7 @@ import { useToday } from '#src/lib/dates/today.ts';
 import { DataGate } from '#src/records/loading/DataGate.tsx';
 import { RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import { relationsBreaks, relationsPeriods, type RelationsBreak } from '#src/records/relations/relationsPeriods.ts';
-import { spanWords } from '#src/records/relations/relationsWords.ts';
+import { heightWords, spanWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import { Slide } from '#src/ui/Slide.tsx';
@@ -29,6 +29,7 @@ function Relations({ events }: { events: TimelineEvent[] }) {
       <Slide id="band" title="The band of relations">
         <SummarySection title="The state of relations" to={paths.timeline()}>
           <RelationsBand periods={periods} today={today} />
+          <p className={styles.key}>{heightWords}. A mark above: begun by one party alone.</p>
           <Breaks breaks={relationsBreaks(periods)} />
           <PeriodList periods={periods} />
         </SummarySection>

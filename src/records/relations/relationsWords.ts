@@ -11,6 +11,9 @@ export const statusWords: Record<RelationsStatus, string> = {
   restored: 'Relations restored',
 };
 
+/** What the height of the band says. */
+export const heightWords = 'Height: level of representation, embassies highest';
+
 /** What each level of representation is called, for use after a comma. */
 export const levelWords: Record<NonNullable<RelationsPeriod['level']>, string> = {
   embassy: 'embassies',

@@ -3,6 +3,7 @@ import { axisTicks } from '#src/lib/dates/axisTicks.ts';
 import type { Day } from '#src/lib/dates/dates.ts';
 import { moveBand, RelationsBand } from '#src/records/relations/RelationsBand.tsx';
 import type { RelationsPeriod } from '#src/records/relations/relationsPeriods.ts';
+import { heightWords } from '#src/records/relations/relationsWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { useElementWidth } from '#src/ui/hooks/useElementWidth.ts';
 import { dayAt } from './layout/scalePoint.ts';
@@ -54,7 +55,7 @@ export function ScaleBand({ periods, today, store, chosen, told, onChoose }: Pro
         )}
       </div>
       <div className={styles.band}>
-        <p className={styles.height}>Height: level of representation, embassies highest</p>
+        <p className={styles.height}>{heightWords}</p>
         <div
           ref={place}
           className={styles.turned}
