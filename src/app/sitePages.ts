@@ -12,18 +12,18 @@ export function sitePages(dossier: Dossier, themes: { id: string; title: string;
     {
       path: paths.sources(),
       label: 'Sources',
-      description: 'Every source, which records rest on it and what no other source says, and the data to take away.',
+      description: 'Every source: what rests on it, what no other source says, and the data to take away.',
     },
     {
       path: paths.disagreement(),
       label: 'Where sources differ',
-      description: 'Every place where sources differ, among them what the main source gets wrong, and how one knows.',
+      description: 'Every place where sources differ, and what the main source gets wrong.',
       under: paths.sources(),
     },
     {
       path: paths.standing(),
       label: 'How well it stands',
-      description: 'On how many independent sources each statement rests, what only one carries, and derived numbers.',
+      description: 'On how many independent sources each statement rests.',
       under: paths.sources(),
     },
   ];

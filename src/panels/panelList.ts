@@ -32,8 +32,7 @@ export const panelList: Panel[] = [
       {
         path: paths.timeline(),
         label: 'Timeline',
-        description:
-          'The state of relations and every recorded event, each with its date, its sources and where they differ.',
+        description: 'The state of relations and every recorded event, with its date and sources.',
       },
     ],
   },
@@ -84,7 +83,7 @@ export const panelList: Panel[] = [
       {
         path: paths.trade(),
         label: 'Trade',
-        description: 'Exports and imports with their period, whose figures they are, and what follows from them.',
+        description: 'Exports and imports: for which months, by whose figures.',
       },
     ],
   },
