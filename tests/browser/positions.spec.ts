@@ -129,9 +129,12 @@ test('every card fits a projector when it is presented', async ({ page }) => {
     const bar = page.getByRole('toolbar', { name: 'Presenting' });
     const next = bar.getByRole('button', { name: /Next/ });
     for (let more = true; more;) {
-      const foot = (await page.locator('[data-presented]').boundingBox()) ?? { y: 0, height: Infinity };
-      const { y: top } = (await bar.boundingBox()) ?? { y: 0 };
-      expect(foot.y + foot.height, new URL(page.url()).search).toBeLessThanOrEqual(top);
+      // It is made to fit in the frame that shows it.
+      await expect(async () => {
+        const foot = (await page.locator('[data-presented]').boundingBox()) ?? { y: 0, height: Infinity };
+        const { y: top } = (await bar.boundingBox()) ?? { y: 0 };
+        expect(foot.y + foot.height, new URL(page.url()).search).toBeLessThanOrEqual(top);
+      }).toPass({ timeout: 5000 });
       more = await next.isEnabled();
       if (more) await page.keyboard.press('ArrowRight');
     }
