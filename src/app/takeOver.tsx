@@ -41,6 +41,7 @@ export async function takeOver(root: HTMLElement): Promise<void> {
       });
     });
   await styled;
+  // Without transitions a change of page is drawn in one go (docs/decisions/0027).
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

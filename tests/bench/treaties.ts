@@ -66,8 +66,9 @@ const rival = (name: string, folder: string, rows: string, headers: string[]): C
 });
 
 /**
- * Reached from another page by its link once its code is there, as the rivals by a button. Facet counts, bars and the line that counts are
- * part of the frame, and the rows that are on the screen: in a window 800 pixels high none are while the years change, in one of 1200 some.
+ * Reached from another page by its link once its code is there, as the rivals by a button. Bars, the line that counts, and
+ * those of the counts beside the filters and of the rows that are on the screen are part of the frame: in a window 800 pixels high the first
+ * group of filters and no row while the years change, in one of 1200 two groups and some rows.
  */
 const ours: Candidate = {
   name: 'ours',

@@ -63,6 +63,8 @@ export interface OthersSifted<F extends string = string, Y extends string = stri
   bits: Uint16Array;
   /** The rows by what they fail. */
   byFailure: YearTally;
+  /** How many of those that fail nothing each year has. */
+  byYear: ReturnType<typeof countsByYear>;
   /** Of each facet, the rows that fail no other filter, by their values. */
   facets: FacetTally<F>[];
 }
@@ -83,6 +85,7 @@ export function siftOthers<F extends string, Y extends string>(
     years,
     bits,
     byFailure,
+    byYear: countsByYear(byFailure, years, [0]),
     facets: years.totals.map(({ column, tally }, index) => {
       // What a facet keeps out alone counts beside its own choices; mostly there is none of it.
       const own = 2 ** index;
@@ -95,7 +98,7 @@ export function siftOthers<F extends string, Y extends string>(
 
 /** Sifts what the other filters left by years; takes no longer for more rows, but for `shownRows`. */
 export function siftYears<F extends string, Y extends string>(
-  { years, bits, byFailure, facets }: OthersSifted<F, Y>,
+  { years, bits, byFailure, byYear, facets }: OthersSifted<F, Y>,
   range: YearRange | null,
 ): Sifting<F, Y> {
   const within = range ? placesWithin(years, range) : everyPlace;
@@ -106,7 +109,7 @@ export function siftYears<F extends string, Y extends string>(
     sifted: {
       shown,
       facets: facets.map(({ column, tally }) => ({ name: column.name, counts: valueCounts(column, tally, within) })),
-      years: [{ name: years.name, ...countsByYear(byFailure, years, [0]) }],
+      years: [{ name: years.name, ...byYear }],
       ways: waysBack<FilterName<F>>(failureCounts(byFailure, 2 ** facets.length, within), [
         ...facets.map(({ column }) => column.name),
         'years',

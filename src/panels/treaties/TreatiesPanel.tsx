@@ -156,8 +156,8 @@ function useTreatyView(list: TreatyList, choice: TreatiesChoice): TreatyView | n
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of the choice that filters but the years
   const others = useMemo(() => otherFilters(list, choice), [list, key]);
   const { years } = choice;
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the choice, the years are all that the others leave out
-  return useMemo(() => treatyView(list, choice, others), [list, others, years]);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key and the years say all of the choice that filters
+  return useMemo(() => treatyView(list, choice, others), [list, key, others, years]);
 }
 
 /** The view, or while the file it needs is being read, everything. */

@@ -168,6 +168,17 @@ test.describe('while two thousand treaties are on their way to a page that has t
     await expect(page.getByRole('rowheader').first()).toBeVisible();
   });
 
+  test('those with some words, typed meanwhile, are not shown before they are known', async ({ page }) => {
+    await page.goto('/treaties/');
+    await expect(status(page)).toContainText('Loading the treaties');
+    await page.getByRole('searchbox', { name: 'Search words' }).fill('fisheries');
+    await expect(status(page)).toContainText('… of 2,000 treaties, “fisheries”');
+    await expect(page.getByRole('table')).toHaveCount(0);
+    arrive();
+    await expect(status(page)).toHaveText(/^\d+ of 2,000 treaties, “fisheries”$/);
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+
   test('the line no longer says that they come once they cannot be had', async ({ page }) => {
     await page.route('**/data/treaties.json', (route) => route.fulfill({ status: 404 }));
     await open(page, '/treaties/?years=1994');

@@ -11,6 +11,7 @@ import { TreatyTable } from './TreatyTable.tsx';
 
 /** Rows of a slide: below the bars and their line it has room for no more. */
 const mostPresented = 4;
+
 /** The table, cut to what a slide or a sheaf of paper takes, and after it on paper the sources in full. */
 export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
   const { locale } = useRecords();
