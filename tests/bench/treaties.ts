@@ -140,7 +140,8 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   await page.waitForTimeout(500);
   measured.years.push(...(await series(steps.map(press), keyRepeatMs)));
   // Who clicks a header has it before them, and the rows under it.
-  await page.getByRole('columnheader', { name: candidate.headers[0] }).first().scrollIntoViewIfNeeded();
+  const header = page.getByRole('columnheader', { name: candidate.headers[0] }).first();
+  await header.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.waitForTimeout(500);
   measured.sort.push(
     ...(await series(
