@@ -14,13 +14,14 @@ export interface TreatyLine {
   words: string;
 }
 
-/** Loads the treaties, then lets the page's button show them. */
+/** Loads the treaties, puts them in order of time as our table shows them, then lets the page's button show them: so a step of the years changes the rows of all alike. */
 export async function offerTreaties(show: (element: HTMLElement, lines: TreatyLine[]) => void): Promise<void> {
   const answer = await fetch('/data/treaties.json');
   const { treaties, topics }: { treaties: Treaty[]; topics: { id: string; title: string }[] } = await answer.json();
+  const inTime = treaties.toSorted((a, b) => (a.signed ?? '9999').localeCompare(b.signed ?? '9999', 'en'));
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const lines = treaties.map((treaty) => lineOf(treaty, titles.get(treaty.topic) ?? treaty.topic));
-  treaties.length = 0; // only the lines are kept
+  const lines = inTime.map((treaty) => lineOf(treaty, titles.get(treaty.topic) ?? treaty.topic));
+  treaties.length = inTime.length = 0; // only the lines are kept
   const element = document.createElement('div');
   element.id = 'treaties';
   const button = document.createElement('button');
