@@ -42,10 +42,13 @@ export interface Sifting<F extends string = string, Y extends string = string> {
   sifted: Sifted<F, Y>;
   isShown: (row: number) => boolean;
   /** The rows that are shown, in the order of `order`, which has each row once. */
-  shownRows: (order: Uint32Array) => Uint32Array;
+  shownRows: (order: Uint32Array) => RowsBetween;
   /** How many rows of one value of a facet each year touches, given the other filters than those by years and by that facet. */
   yearsOf: (facet: F, value: string | null) => YearCounts;
 }
+
+/** Rows from one place in a list up to before another, or to its end. They are looked for no further than that, and once only. */
+export type RowsBetween = (from?: number, to?: number) => Uint32Array;
 
 /** Sifts the rows. */
 export function sift<F extends string, Y extends string>(
@@ -119,14 +122,17 @@ export function siftYears<F extends string, Y extends string>(
     isShown,
     shownRows(order) {
       const rows = new Uint32Array(shown);
-      let at = 0;
-      for (let index = 0; index < order.length && at < shown; index += 1) {
-        const row = order[index] ?? 0;
-        if (!isShown(row)) continue;
-        rows[at] = row;
-        at += 1;
-      }
-      return rows;
+      let found = 0;
+      let next = 0;
+      return (from = 0, to = shown) => {
+        for (; found < Math.min(to, shown) && next < order.length; next += 1) {
+          const row = order[next] ?? 0;
+          if (!isShown(row)) continue;
+          rows[found] = row;
+          found += 1;
+        }
+        return rows.subarray(from, to);
+      };
     },
     yearsOf(facet, value) {
       const found = facets.find(({ column }) => column.name === facet);

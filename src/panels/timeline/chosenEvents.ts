@@ -43,7 +43,7 @@ function siftEvents(index: EventIndex, filters: TimelineFilters): ChosenEvents {
   const all = addedOrder(index.events.length);
   return {
     index,
-    shown: found ? found.shownRows(all) : all,
+    shown: found ? found.shownRows(all)() : all,
     items,
     counts: keepLast(() => {
       const { sifted } = sifting();

@@ -1,4 +1,3 @@
-import { keepLast } from '#src/lib/keepLast.ts';
 import { sortedRows } from '#src/lib/columns/columns.ts';
 import { nearSearches } from '#src/lib/columns/nearSearches.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type FilterName,
   type Filters,
   type OthersSifted,
+  type RowsBetween,
   type Sifting,
 } from '#src/lib/columns/sift.ts';
 import { yearRangeWords } from '#src/lib/dates/yearRange.ts';
@@ -64,17 +64,17 @@ export function rowsInOrder(list: TreatyList, { column, descending }: TreatySort
 /** Some rows in an order. Which they are is worked out when it is asked for: not before one of them comes on the screen. */
 export interface RowList {
   count: number;
-  all: () => Uint32Array;
+  range: RowsBetween;
 }
 
 /** The rows of a view in an order. */
 export function rowsShown(order: Uint32Array, { sifted, rows }: TreatyView): RowList {
-  return rows ? { count: sifted.shown, all: keepLast(() => rows.shownRows(order)) } : rowListOf(order);
+  return rows ? { count: sifted.shown, range: rows.shownRows(order) } : rowListOf(order);
 }
 
 /** Rows that are known. */
 export function rowListOf(rows: Uint32Array): RowList {
-  return { count: rows.length, all: () => rows };
+  return { count: rows.length, range: rows.subarray.bind(rows) };
 }
 
 /** The rows of some treaties by their ids, in an order. */

@@ -123,7 +123,7 @@ function Neighbours({ list, row }: { list: TreatyList; row: number }) {
   const choice = useMemo(() => parsed(list, params), [list, params]);
   const rows = useMemo(() => {
     const view = treatyView(list, choice);
-    return view ? rowsShown(rowsInOrder(list, choice.sort), view).all() : list.byDate();
+    return view ? rowsShown(rowsInOrder(list, choice.sort), view).range() : list.byDate();
   }, [list, choice]);
   const at = rows.indexOf(row);
   const search = toTreatiesUrl(choice);

@@ -36,10 +36,10 @@ export const RowRange = memo(function RowRange(props: RowsProps) {
   const { list, rows, from, to, selected, openRow, linked, group, measure, ...shared } = props;
   const windowed = group !== undefined;
   const { hash } = useLocation();
-  const openAt = openRow === null ? -1 : rows.all().indexOf(openRow);
+  const openAt = openRow === null ? -1 : rows.range().indexOf(openRow);
   return (
     <tbody role="rowgroup" ref={measure} data-index={group} className={cx(windowed && styles.windowed)}>
-      {Array.from(rows.all().subarray(from, to), (row, offset) => {
+      {Array.from(rows.range(from, to), (row, offset) => {
         const index = from + offset;
         const treaty = list.at(row);
         return (

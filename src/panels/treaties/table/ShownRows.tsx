@@ -19,7 +19,7 @@ export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
   const printing = usePrinting();
   const { list, rows } = props;
   const most = presented ? mostPresented : printing ? mostPrinted : Infinity;
-  const shown = useMemo(() => (most < rows.count ? rowListOf(rows.all().subarray(0, most)) : rows), [rows, most]);
+  const shown = useMemo(() => (most < rows.count ? rowListOf(rows.range(0, most)) : rows), [rows, most]);
   return (
     <>
       <TreatyTable {...props} rows={shown} />
@@ -32,7 +32,7 @@ export function ShownRows(props: ComponentProps<typeof TreatyTable>) {
       {printing && (
         <SourcesInFull
           title="Sources of these treaties"
-          ids={[...new Set(Array.from(shown.all(), list.at).flatMap(sourcesOf))]}
+          ids={[...new Set(Array.from(shown.range(), list.at).flatMap(sourcesOf))]}
         />
       )}
     </>

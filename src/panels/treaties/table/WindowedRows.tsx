@@ -63,7 +63,7 @@ export function WindowedRows(props: Omit<RowsProps, 'from' | 'to' | 'group' | 'm
   );
 
   // A treaty that a link led to is brought near; then it can be seen.
-  const target = openRow === null ? -1 : rows.all().indexOf(openRow);
+  const target = openRow === null ? -1 : rows.range().indexOf(openRow);
   const openGroup = target < 0 ? -1 : Math.floor(target / groupSize);
   const placed = top !== null;
   useEffect(() => {

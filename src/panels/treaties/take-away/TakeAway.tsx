@@ -49,7 +49,7 @@ export function TakeAway({ list, order, rows, selected, onClear, onPrint, filter
   const chosen = extents.find(({ extent }) => extent === wanted) ?? extents[0];
   const count = chosen?.count ?? 0;
   const rowsOf = (extent: Extent) => {
-    if (extent === 'shown') return rows.all();
+    if (extent === 'shown') return rows.range();
     if (extent === 'all') return order;
     return rowsTicked(list, order, selected);
   };
