@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { dossierDataset } from '#src/data/datasets.ts';
 import { NotFoundPage } from '#src/pages/problem/NotFoundPage.tsx';
 import { panelList } from '#src/panels/panelList.ts';
 import { prefetchRecords } from '#src/records/RecordsProvider.tsx';
+import { laterCode } from '#src/ui/hooks/useLater.ts';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { PanelGate } from './PanelGate.tsx';
 import { RouteError } from './RouteError.tsx';
@@ -30,30 +32,28 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
           children: [
             {
               index: true,
-              lazy: async () => ({ Component: (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage }),
+              lazy: page(async () => (await import('#src/pages/overview/OverviewPage.tsx')).OverviewPage),
             },
             ...panelList.map(({ id, routes }) => ({
               element: <PanelGate panel={id} />,
               children: routes.map(({ path, load }) => ({
                 path,
-                lazy: async () => ({ Component: await load() }),
+                lazy: page(load),
               })),
             })),
             {
               path: 'sources',
-              lazy: async () => ({ Component: (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage }),
+              lazy: page(async () => (await import('#src/pages/sources/SourcesPage.tsx')).SourcesPage),
             },
             {
               path: 'sources/disagreement',
-              lazy: async () => ({
-                Component: (await import('#src/pages/sources/disagreement/DisagreementPage.tsx')).DisagreementPage,
-              }),
+              lazy: page(
+                async () => (await import('#src/pages/sources/disagreement/DisagreementPage.tsx')).DisagreementPage,
+              ),
             },
             {
               path: 'sources/standing',
-              lazy: async () => ({
-                Component: (await import('#src/pages/sources/standing/StandingPage.tsx')).StandingPage,
-              }),
+              lazy: page(async () => (await import('#src/pages/sources/standing/StandingPage.tsx')).StandingPage),
             },
             { path: '*', Component: NotFoundPage },
           ],
@@ -61,4 +61,10 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       ],
     },
   ];
+}
+
+/** The code of a page. Once it has come the router has it at once; an `import()` would even then come a task later, after a frame without it. */
+function page(load: () => Promise<ComponentType>): () => Promise<{ Component: ComponentType }> {
+  const code = laterCode(load);
+  return async () => ({ Component: await code.fetch() });
 }

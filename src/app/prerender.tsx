@@ -16,6 +16,7 @@ import { documentHtml, type Assets } from './documentHtml.ts';
 import { createQueryClient } from './createQueryClient.ts';
 import { createRoutes } from './createRoutes.tsx';
 import { pageCode } from './pageCode.ts';
+import { pageDescription } from './pageDescription.ts';
 import { pageStyle } from './pageStyle.ts';
 import { pageTitle, recordPage, sitePages } from './sitePages.ts';
 
@@ -98,12 +99,18 @@ async function writeFiles(files: string): Promise<string> {
   return basePath + file;
 }
 
-async function writePage(file: string, page: Page, dossier: Dossier, { known = true } = {}): Promise<void> {
+async function writePage(
+  file: string,
+  page: Page,
+  dossier: Dossier,
+  description: string,
+  { known = true } = {},
+): Promise<void> {
   const body = await renderPage(page.path);
   const html = documentHtml({
     language: dossier.language,
     title: pageTitle(page.label, dossier),
-    description: page.description,
+    description,
     address: `${siteUrl ?? ''}${base}${page.path}`,
     absolute: siteUrl !== undefined,
     basePath,
@@ -139,12 +146,10 @@ const { records, record } = recordIndex({
   dossier,
   treaties: queryClient.getQueryData(treatiesDataset.query.queryKey),
 });
-const pages = [
-  ...sitePages(dossier, queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? []),
-  ...records.flatMap(({ href }) => recordPage(href, record) ?? []),
-];
-for (const page of pages) await writePage(join(page.path, 'index.html'), page, dossier);
-await writePage('404.html', { path: '/404/', label: 'Not found', description: 'No page at this address.' }, dossier, {
-  known: false,
-});
+const themes = queryClient.getQueryData(positionsDataset.query.queryKey)?.themes ?? [];
+const pages = [...sitePages(dossier, themes), ...records.flatMap(({ href }) => recordPage(href, record) ?? [])];
+for (const page of pages)
+  await writePage(join(page.path, 'index.html'), page, dossier, pageDescription(page, { dossier, themes, record }));
+const unknownPage = { path: '/404/', label: 'Not found' };
+await writePage('404.html', unknownPage, dossier, 'No page at this address.', { known: false });
 console.log(`${pages.length + 1} pages written to dist/: ${pages.map(({ path }) => path).join(' ')} and 404.html`);

@@ -5,37 +5,21 @@ import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 
 /** Every page of the site for a dossier, in the order of the navigation. */
-export function sitePages(dossier: Dossier, themes: { id: string; title: string; summary: string }[]): Page[] {
+export function sitePages(dossier: Dossier, themes: { id: string; title: string }[]): Page[] {
   return [
-    { path: paths.overview(), label: 'Overview', description: dossier.summary },
+    { path: paths.overview(), label: 'Overview' },
     ...panelList.filter(({ id }) => dossier.panels.includes(id)).flatMap(({ pages }) => pages(themes)),
-    {
-      path: paths.sources(),
-      label: 'Sources',
-      description: 'Every source: what rests on it, what no other source says, and the data to take away.',
-    },
-    {
-      path: paths.disagreement(),
-      label: 'Where sources differ',
-      description: 'Every place where sources differ, and what the main source gets wrong.',
-      under: paths.sources(),
-    },
-    {
-      path: paths.standing(),
-      label: 'How well it stands',
-      description: 'On how many independent sources each statement rests.',
-      under: paths.sources(),
-    },
+    { path: paths.sources(), label: 'Sources' },
+    { path: paths.disagreement(), label: 'Where sources differ', under: paths.sources() },
+    { path: paths.standing(), label: 'How well it stands', under: paths.sources() },
   ];
 }
 
-/** The page of its own that an address names, where a record has one; `description` is for search engines. */
+/** The page of its own that an address names, where a record has one. */
 export function recordPage(path: string, record: RecordIndex['record']): Page | undefined {
   const entry = record(path.split('/').findLast(Boolean) ?? '');
   if (entry?.href !== path) return undefined;
-  const label = headingOf(entry.title);
-  const said = entry.statements[0]?.text ?? '';
-  return { path: entry.href, label, description: `${entry.kind}: ${label}. ${said}` };
+  return { path: entry.href, label: headingOf(entry.title) };
 }
 
 /** What a browser tab calls a page. */

@@ -2,11 +2,10 @@ import type { ComponentType } from 'react';
 import type { Dossier } from '#src/records/RecordsProvider.tsx';
 import { paths } from '#src/lib/addresses/paths.ts';
 
-/** A page a reader can go to: what the navigation calls it and what it holds. */
+/** A page a reader can go to, and what the navigation calls it. */
 export interface Page {
   path: string;
   label: string;
-  description: string;
   /** The page it is a part of, which leads to it; the navigation names only that one. */
   under?: string;
 }
@@ -20,7 +19,7 @@ interface Panel {
   id: Dossier['panels'][number];
   routes: PanelRoute[];
   /** The panel's pages in a dossier, given the themes it takes positions on. */
-  pages: (themes: { id: string; title: string; summary: string }[]) => Page[];
+  pages: (themes: { id: string; title: string }[]) => Page[];
 }
 
 /** Every panel, in the order of the navigation; routes, navigation and prerendered pages all come from here. */
@@ -28,13 +27,7 @@ export const panelList: Panel[] = [
   {
     id: 'timeline',
     routes: [{ path: 'timeline', load: async () => (await import('./timeline/TimelinePanel.tsx')).TimelinePanel }],
-    pages: () => [
-      {
-        path: paths.timeline(),
-        label: 'Timeline',
-        description: 'The state of relations and every recorded event, with its date and sources.',
-      },
-    ],
+    pages: () => [{ path: paths.timeline(), label: 'Timeline' }],
   },
   {
     id: 'treaties',
@@ -42,13 +35,7 @@ export const panelList: Panel[] = [
       { path: 'treaties', load: async () => (await import('./treaties/TreatiesPanel.tsx')).TreatiesPanel },
       { path: 'treaties/:id', load: async () => (await import('./treaties/detail/TreatyPage.tsx')).TreatyPage },
     ],
-    pages: () => [
-      {
-        path: paths.treaties(),
-        label: 'Treaties',
-        description: 'Agreements signed, by year and topic, with place, entry into force and sources.',
-      },
-    ],
+    pages: () => [{ path: paths.treaties(), label: 'Treaties' }],
   },
   {
     id: 'positions',
@@ -57,34 +44,18 @@ export const panelList: Panel[] = [
       { path: 'resolutions', load: async () => (await import('./resolutions/ResolutionsPanel.tsx')).ResolutionsPanel },
     ],
     pages: (themes) => [
-      ...themes.map(({ id, title, summary }) => ({ path: paths.positions(id), label: title, description: summary })),
-      {
-        path: paths.resolutions(),
-        label: 'Resolutions',
-        description: 'The documents that positions rest on, their votes, and who invokes them.',
-      },
+      ...themes.map(({ id, title }) => ({ path: paths.positions(id), label: title })),
+      { path: paths.resolutions(), label: 'Resolutions' },
     ],
   },
   {
     id: 'votes',
     routes: [{ path: 'votes', load: async () => (await import('./votes/VotesPanel.tsx')).VotesPanel }],
-    pages: () => [
-      {
-        path: paths.votes(),
-        label: 'Votes',
-        description: 'How often the two states voted alike, by year, and the vetoes on their region.',
-      },
-    ],
+    pages: () => [{ path: paths.votes(), label: 'Votes' }],
   },
   {
     id: 'trade',
     routes: [{ path: 'trade', load: async () => (await import('./trade/TradePanel.tsx')).TradePanel }],
-    pages: () => [
-      {
-        path: paths.trade(),
-        label: 'Trade',
-        description: 'Exports and imports: for which months, by whose figures.',
-      },
-    ],
+    pages: () => [{ path: paths.trade(), label: 'Trade' }],
   },
 ];

@@ -11,7 +11,7 @@ export function laterCode<T>(load: () => Promise<T>): LaterCode<T> {
   let value: T | null = null;
   return {
     now: () => value,
-    fetch: async () => (value = await load()),
+    fetch: async () => (value ??= await load()),
   };
 }
 
