@@ -34,7 +34,7 @@ interface Measured {
   years: number[];
   sort: number[];
   heap: number[];
-  buffers: number[];
+  memory: number[];
 }
 
 const measures: { key: keyof Measured; label: string }[] = [
@@ -43,7 +43,7 @@ const measures: { key: keyof Measured; label: string }[] = [
   { key: 'years', label: 'year range, step to frame (ms)' },
   { key: 'sort', label: 'sort, click to frame (ms)' },
   { key: 'heap', label: 'JS heap of the page (MB)' },
-  { key: 'buffers', label: 'beside it, in buffers (MB)' },
+  { key: 'memory', label: 'with what it holds in buffers (MB)' },
 ];
 
 /** The first years a reader steps through, typed whole: a field of its own takes each as one change. */
@@ -112,11 +112,11 @@ async function timed(
   return (await page.evaluate(() => window.stepClock.taken()))?.fromEvent ?? null;
 }
 
-/** The page's own heap and what it holds in buffers beside it (MB), after the garbage is taken away. */
-async function memory(session: CDPSession): Promise<{ heap: number; buffers: number }> {
+/** The page's own heap, and that with what it holds in buffers (MB), after the garbage is taken away. */
+async function memoryOf(session: CDPSession): Promise<{ heap: number; memory: number }> {
   await session.send('HeapProfiler.collectGarbage');
   const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
-  return { heap: usage.usedSize / 1e6, buffers: (usage.backingStorageSize ?? NaN) / 1e6 };
+  return { heap: usage.usedSize / 1e6, memory: (usage.usedSize + (usage.backingStorageSize ?? NaN)) / 1e6 };
 }
 
 async function visit(browser: Browser, origin: string, clock: string, candidate: Candidate, measured: Measured) {
@@ -128,9 +128,9 @@ async function visit(browser: Browser, origin: string, clock: string, candidate:
   measured.first.push((await timed(page, candidate.selector, 'click', () => candidate.open(page))) ?? NaN);
   await candidate.whole(page);
   await page.waitForTimeout(500); // what a page still does once it is loaded is not part of a step
-  const { heap, buffers } = await memory(session);
+  const { heap, memory } = await memoryOf(session);
   measured.heap.push(heap);
-  measured.buffers.push(buffers);
+  measured.memory.push(memory);
 
   await page.getByRole('searchbox').first().focus();
   const keys = searches.flatMap((words) => [...words.split(''), ...Array<string>(words.length).fill('Backspace')]);
@@ -190,7 +190,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const results = new Map<string, Measured>(
-  candidates.map(({ name }) => [name, { first: [], typing: [], years: [], sort: [], heap: [], buffers: [] }]),
+  candidates.map(({ name }) => [name, { first: [], typing: [], years: [], sort: [], heap: [], memory: [] }]),
 );
 for (let round = 0; round < rounds; round += 1)
   for (const candidate of candidates) {

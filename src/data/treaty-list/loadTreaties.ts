@@ -2,6 +2,7 @@ import { DataError, fetchBytes } from '#src/data/fetchJson.ts';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { treatySchema, type Treaty } from '#src/data/schema/treaty.ts';
 import { findRow } from '#src/lib/columns/idTable.ts';
+import { recordReader } from './packedRecords.ts';
 import { readTreaties } from './readTreaties.ts';
 import type { ReadingAnswer, ReadingTask } from './treatiesWorker.ts';
 import type { TreatyContext } from './treatyColumns.ts';
@@ -51,13 +52,11 @@ function readElsewhere(task: ReadingTask, signal: AbortSignal): Promise<ReadTrea
 }
 
 /** The list of a file that was read. */
-function treatyListOf({ head, bytes, starts, ends, ids, columns }: ReadTreaties): TreatyList {
-  const decoder = new TextDecoder();
-  const read = (row: number) =>
-    treatySchema.parse(JSON.parse(decoder.decode(bytes.subarray(starts[row] ?? 0, ends[row] ?? 0))));
-  const at = kept(read);
+function treatyListOf({ head, records, ids, columns }: ReadTreaties): TreatyList {
+  const textAt = recordReader(records);
+  const at = kept((row) => treatySchema.parse(JSON.parse(textAt(row))));
   return listOf(head, {
-    count: starts.length,
+    count: columns.count,
     at,
     rowOf: (id) => findRow(ids, id, (row) => at(row).id),
     columns: () => columns,

@@ -4,12 +4,15 @@ import { recordFaults } from '#src/data/schema/dataFile.ts';
 import { treatiesFile } from '#src/data/schema/treaties.ts';
 import { type Treaty, treatySchema } from '#src/data/schema/treaty.ts';
 import { DataError, type Fault } from '#src/data/fetchJson.ts';
+import { recordPacker } from './packedRecords.ts';
 import { recordSpans } from './recordSpans.ts';
 import { treatyColumnsBuilder, type TreatyContext } from './treatyColumns.ts';
 import type { ReadTreaties } from './treatyList.ts';
 
 const { file } = treatiesFile;
 const slice = 1000;
+/** So many show what all have in common. */
+const sampled = 1000;
 
 /** How far the reading of a file has come. */
 export interface ReadingProgress {
@@ -30,24 +33,23 @@ export function* readTreaties(
   const [starts, ends] = [spans?.starts ?? new Uint32Array(), spans?.ends ?? new Uint32Array()];
   const columns = treatyColumnsBuilder(context, head.topics);
   const decoder = new TextDecoder();
+  const textAt = (index: number) => decoder.decode(bytes.subarray(starts[index], ends[index]));
+  const records = recordPacker(Array.from(starts.subarray(0, sampled).keys(), textAt));
   const faults: Fault[] = [...head.faults];
   const ids = new Set<string>();
-  const kept: number[] = [];
   for (let index = 0; index < starts.length; index += 1) {
     if (index % slice === 0) yield { read: index, total: starts.length };
-    const json = jsonOf(decoder.decode(bytes.subarray(starts[index], ends[index])));
-    const treaty = oneTreaty(json, index, ids, faults);
+    const text = textAt(index);
+    const treaty = oneTreaty(jsonOf(text), index, ids, faults);
     if (!treaty) continue;
     ids.add(treaty.id);
-    kept.push(index);
+    records.add(text);
     columns.add(treaty);
   }
   yield { read: starts.length, total: starts.length };
   return {
     head: { topics: head.topics, completeness: head.completeness, faults },
-    bytes,
-    starts: Uint32Array.from(kept, (index) => starts[index] ?? 0),
-    ends: Uint32Array.from(kept, (index) => ends[index] ?? 0),
+    records: records.finish(),
     ids: idTable([...ids]),
     columns: columns.finish(),
   };

@@ -28,11 +28,10 @@ addEventListener('message', ({ data: { bytes, context } }: MessageEvent<ReadingT
   }
 });
 
-function buffersOf({ bytes, starts, ends, ids, columns }: ReadTreaties): Transferable[] {
+function buffersOf({ records, ids, columns }: ReadTreaties): Transferable[] {
   return [
-    bytes,
-    starts,
-    ends,
+    records.bytes,
+    records.starts,
     ids,
     ...columns.facets.map(({ codes }) => codes),
     ...columns.years.flatMap(({ years, first, last, totals }) => [

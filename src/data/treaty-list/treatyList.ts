@@ -5,6 +5,7 @@ import { keepLast } from '#src/lib/keepLast.ts';
 import type { Fault } from '#src/data/fetchJson.ts';
 import type { TreatiesFile } from '#src/data/schema/treaties.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import type { PackedRecords } from './packedRecords.ts';
 import {
   treatyColumnsBuilder,
   treatyYears,
@@ -21,7 +22,7 @@ const openingLength = 100;
 type Head = Pick<TreatiesFile, 'topics' | 'completeness'> & { faults: Fault[] };
 export type TreatiesSifted = Sifted<TreatyFacet, TreatyYear>;
 
-/** The treaties of a dossier. A treaty is read when it is asked for, so that a hundred thousand of them weigh no more than their file. */
+/** The treaties of a dossier. A treaty is read when it is asked for, so that a hundred thousand of them weigh less than their file. */
 export interface TreatyList extends Head {
   /** How many the file holds. */
   total: number;
@@ -42,12 +43,10 @@ export interface TreatyList extends Head {
   toJSON: () => TreatiesState;
 }
 
-/** A file of treaties read: where each stands in its bytes, and all of them in columns. Fit to be handed from one thread to another. */
+/** A file of treaties read: their texts packed, and all of them in columns. Fit to be handed from one thread to another. */
 export interface ReadTreaties {
   head: Head;
-  bytes: Uint8Array<ArrayBuffer>;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  records: PackedRecords;
   ids: IdTable;
   columns: TreatyColumns;
 }
