@@ -134,9 +134,9 @@ function entry(
   };
 }
 
-const treatyEntry = (treaty: Treaty, { topics }: TreatyList) =>
+const treatyEntry = (treaty: Treaty, { topicTitle }: TreatyList) =>
   entry('Treaty', treaty, treaty.title, treaty.signed, paths.treaties(treaty.id), (locale) =>
-    treatyFacts(treaty, topics, locale),
+    treatyFacts(treaty, topicTitle, locale),
   );
 
 /** A treaty of a large file that stands in no list of records. */

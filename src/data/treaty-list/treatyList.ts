@@ -29,6 +29,8 @@ export interface TreatyList extends Head {
   /** False where only the opening of a large file is here: `at` reaches its `count` treaties, `unfiltered` tells of all. */
   complete: boolean;
   count: number;
+  /** A topic in words; its id where the file names none. */
+  topicTitle: (id: string) => string;
   at: (row: number) => Treaty;
   /** The row of an id; -1 where it is not here. */
   rowOf: (id: string) => number;
@@ -69,12 +71,14 @@ export function listOf(head: Head, rows: Rows, of?: { total: number; unfiltered:
       years: treatyYears.flatMap((counted) => sift(rows.columns(), { ...noFilters, counted }).sifted.years),
     };
   });
+  const titles = new Map(head.topics.map(({ id, title }) => [id, title]));
   const listed = keepLast(() => Array.from(whole ? addedOrder(count) : byDate().subarray(0, openingLength), at));
   return {
     ...head,
     ...rows,
     total: of?.total ?? count,
     complete: !of,
+    topicTitle: (id) => titles.get(id) ?? id,
     byDate,
     unfiltered,
     listed,

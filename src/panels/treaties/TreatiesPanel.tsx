@@ -55,13 +55,12 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const painted = usePainted();
   const { data: list = given, error } = useQuery({ ...treatiesDataset.wholeQuery, enabled: painted });
   const known = useMemo(() => knownValues(list), [list]);
-  const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
   const [choice, choose, settle] = useTreatiesChoice(known);
   const view = useTreatyView(list, choice);
   const order = useMemo(() => rowsInOrder(list, choice.sort), [list, choice.sort]);
   const last = useLastView(view, list);
   const rows = useMemo(() => rowsShown(order, last), [order, last]);
-  const filters = activeFilters(choice, topicTitle);
+  const filters = activeFilters(choice, list);
   const filterWords = filters.map(({ words }) => words);
   const [printed, printRows] = usePrintedRows();
   const { selected, toggle, clear } = useTicked(useRecords().dossier.id);
@@ -76,19 +75,12 @@ function Treaties({ list: given }: { list: TreatyList }) {
   const search = toTreatiesUrl({ ...choice, open: null });
   return (
     <Slide id="treaties" title="Treaties by year" className={styles.panel}>
-      <TreatyYears list={list} view={last} choice={choice} choose={choose} settle={settle} topicTitle={topicTitle} />
+      <TreatyYears list={list} view={last} choice={choice} choose={choose} settle={settle} />
       <section aria-labelledby="table-heading" className={styles.explorer}>
         <h2 id="table-heading" className="visually-hidden">
           The treaties
         </h2>
-        <TreatyFilters
-          list={list}
-          view={last}
-          choice={choice}
-          choose={choose}
-          settle={settle}
-          topicTitle={topicTitle}
-        />
+        <TreatyFilters list={list} view={last} choice={choice} choose={choose} settle={settle} />
         <div className={styles.results}>
           <CountLine
             list={list}
@@ -112,7 +104,6 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 onClear={clearAll}
                 onPrint={printRows}
                 filters={filterWords}
-                topicTitle={topicTitle}
               />
               <ShownRows
                 list={list}
@@ -125,11 +116,10 @@ function Treaties({ list: given }: { list: TreatyList }) {
                 openRow={openRow >= 0 ? openRow : null}
                 onOpen={onOpen}
                 linked={linked}
-                topicTitle={topicTitle}
                 sort={list.complete ? choice.sort : allTreaties.sort}
                 onSort={onSort}
               />
-              <SelectionBar list={list} order={order} selected={selected} onClear={clearAll} topicTitle={topicTitle} />
+              <SelectionBar list={list} order={order} selected={selected} onClear={clearAll} />
             </>
           )}
           {list.total > wholeUpTo && <FirstRowsNote list={list} />}

@@ -102,7 +102,7 @@ export interface ActiveFilter {
 }
 
 /** Every filter that is set, each value apart. */
-export function activeFilters(choice: TreatiesChoice, topicTitle: (id: string) => string): ActiveFilter[] {
+export function activeFilters(choice: TreatiesChoice, list: TreatyList): ActiveFilter[] {
   const { years, counted, text, facets } = choice;
   const active: ActiveFilter[] = [];
   if (years) {
@@ -112,7 +112,7 @@ export function activeFilters(choice: TreatiesChoice, topicTitle: (id: string) =
   }
   for (const name of treatyFacets)
     for (const value of facets[name]) {
-      const words = valueWords(name, value === notFound ? null : value, topicTitle);
+      const words = valueWords(list, name, value === notFound ? null : value);
       const without = { ...choice, facets: { ...facets, [name]: facets[name].filter((other) => other !== value) } };
       const facet = facetWords[name];
       active.push({ name, label: `${facet}: ${words}`, words: `${facet.toLowerCase()} ${words}`, without });

@@ -1,6 +1,7 @@
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import { treatyStatusWords } from '#src/records/facts/treatyStatusWords.ts';
 import type { TreatyFacet, TreatyYear } from '#src/data/treaty-list/treatyColumns.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 
 export const kindWords: Record<Treaty['kind'], string> = {
   treaty: 'Treaty',
@@ -35,8 +36,12 @@ const otherWords: Record<string, string> = {
   year: 'To the year or years',
 };
 
-/** A value of a facet in words, given the titles of topics. */
-export function valueWords(facet: TreatyFacet, value: string | null, topicTitle: (id: string) => string): string {
+/** A value of a facet in words. */
+export function valueWords(
+  { topicTitle }: Pick<TreatyList, 'topicTitle'>,
+  facet: TreatyFacet,
+  value: string | null,
+): string {
   if (value === null) return 'Not found';
   if (facet === 'topic') return topicTitle(value);
   return facet === 'place' ? value : (otherWords[value] ?? value);

@@ -17,11 +17,11 @@ export function eventFacts({ actors, relations }: TimelineEvent, actorName: (id:
 /** What a treaty is on, where it was signed and whether it is in force. */
 export function treatyFacts(
   { topic, place, status, inForce }: Treaty,
-  topics: { id: string; title: string }[],
+  topicTitle: (id: string) => string,
   locale: string,
 ): string[] {
   return [
-    `Topic: ${topics.find(({ id }) => id === topic)?.title ?? topic}`,
+    `Topic: ${topicTitle(topic)}`,
     `Place: ${place ?? 'not found'}`,
     `Status: ${status ? treatyStatusWords[status] : 'not found'}`,
     `In force: ${inForce ? formatDate(inForce, locale) : 'date not found'}`,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
 import { citationTexts } from '#src/panels/treaties/take-away/treatyFiles.ts';
 import { useFileContext } from '#src/panels/treaties/take-away/useFileContext.ts';
@@ -12,16 +13,16 @@ import { TreatyFacts } from './TreatyFacts.tsx';
 
 interface Props {
   treaty: Treaty;
-  topicTitle: (id: string) => string;
+  list: TreatyList;
   search: string;
 }
 
 /** All that is known of a treaty, below its row. */
-export function TreatyDetails({ treaty, topicTitle, search }: Props) {
-  const context = useFileContext(topicTitle);
+export function TreatyDetails({ treaty, list, search }: Props) {
+  const context = useFileContext(list);
   return (
     <div className={styles.details}>
-      <TreatyFacts treaty={treaty} topicTitle={topicTitle} />
+      <TreatyFacts treaty={treaty} topic={list.topicTitle(treaty.topic)} />
       <div className={styles.said}>
         <StatementList statements={treaty.statements} />
         <DisagreementList disagreements={treaty.disagreements} />

@@ -11,16 +11,16 @@ import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { DateText } from '#src/ui/DateText.tsx';
 import styles from './TreatyFacts.module.css';
 
-/** What is known of a treaty, field by field; what no source was found to say reads "not found". */
-export function TreatyFacts({ treaty, topicTitle }: { treaty: Treaty; topicTitle: (id: string) => string }) {
+/** What is known of a treaty, field by field, its topic in words; what no source was found to say reads "not found". */
+export function TreatyFacts({ treaty, topic }: { treaty: Treaty; topic: string }) {
   const { actorName, locale } = useRecords();
-  const { title, officialTitle, kind, topic, parties, signatories, signed, place, inForce, status, url } = treaty;
+  const { title, officialTitle, kind, parties, signatories, signed, place, inForce, status, url } = treaty;
   return (
     <dl className={styles.facts}>
       <Fact name="Official title">{officialTitle && <bdi>{officialTitle}</bdi>}</Fact>
       <Fact name="Kind">{kindWords[kind]}</Fact>
       <Fact name="Topic">
-        <bdi>{topicTitle(topic)}</bdi>
+        <bdi>{topic}</bdi>
       </Fact>
       {parties.map((party) => (
         <Fact key={party} name={`Signed for ${actorName(party)}`}>

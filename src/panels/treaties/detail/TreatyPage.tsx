@@ -1,6 +1,6 @@
 import { treatiesDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
@@ -59,8 +59,7 @@ function OneTreaty({ list, id }: { list: TreatyList; id: string }) {
 }
 
 function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; treaty: Treaty }) {
-  const topicTitle = useCallback((id: string) => list.topics.find((topic) => topic.id === id)?.title ?? id, [list]);
-  const context = useFileContext(topicTitle);
+  const context = useFileContext(list);
   const { locale } = useRecords();
   return (
     <article id={treaty.id} className={styles.page}>
@@ -82,7 +81,7 @@ function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; t
         <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />
         <CopyButton words="Copy link" text={() => context().site + paths.treaties(treaty.id)} />
       </p>
-      <TreatyFacts treaty={treaty} topicTitle={topicTitle} />
+      <TreatyFacts treaty={treaty} topic={list.topicTitle(treaty.topic)} />
       <section aria-labelledby="said-heading" className={styles.section}>
         <h2 id="said-heading">What the sources say</h2>
         <StatementList statements={treaty.statements} />

@@ -19,7 +19,6 @@ interface Props {
   chosen: readonly string[];
   /** Sets a value, or takes it away where it is set. */
   onToggle: (facet: TreatyFacet, value: string) => void;
-  topicTitle: (id: string) => string;
 }
 
 /** So many stand open at first; the others unfold, and can be looked through where they are very many. */
@@ -37,12 +36,12 @@ interface ValuesProps extends Props {
 }
 
 /** One that would leave nothing stays where it is. */
-const Values = memo(function Values({ facet, list, view, chosen, onToggle, topicTitle, ref }: ValuesProps) {
+const Values = memo(function Values({ facet, list, view, chosen, onToggle, ref }: ValuesProps) {
   const { locale } = useRecords();
   const [open, setOpen] = useUnfolded(`all of ${facet}`);
   const [part, setPart] = useState('');
   const legend = facetWords[facet];
-  const values = facetValues(list, view, facet, topicTitle);
+  const values = facetValues(list, view, facet);
   const folds = values.length > shownFirst + 1;
   const wanted = foldText(part.trim());
   const shown = values.filter(
@@ -83,14 +82,14 @@ const Values = memo(function Values({ facet, list, view, chosen, onToggle, topic
 });
 
 /** Every value a facet has in the dossier, the most frequent first, each with what it would leave now; unknown ones at the end. */
-function facetValues(list: TreatyList, view: TreatyView, facet: TreatyFacet, topicTitle: (id: string) => string) {
+function facetValues(list: TreatyList, view: TreatyView, facet: TreatyFacet) {
   const now = view.sifted.facets.find(({ name }) => name === facet)?.counts ?? [];
   const ever = list.unfiltered().facets.find(({ name }) => name === facet)?.counts ?? [];
   return ever
     .map(({ value, count }, index) => ({ value, ever: count, count: now[index]?.count ?? 0 }))
     .filter(({ ever: count }) => count > 0)
     .toSorted((a, b) => Number(a.value === null) - Number(b.value === null) || b.ever - a.ever)
-    .map(({ value, count }) => ({ value: value ?? notFound, label: valueWords(facet, value, topicTitle), count }));
+    .map(({ value, count }) => ({ value: value ?? notFound, label: valueWords(list, facet, value), count }));
 }
 
 interface BoxProps {

@@ -18,11 +18,10 @@ interface Props {
   choice: TreatiesChoice;
   choose: Choose<TreatiesChoice>;
   settle: () => void;
-  topicTitle: (id: string) => string;
 }
 
 /** What narrows the treaties beside their years: words, and facets that answer to each other. On a phone they unfold. */
-export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, choose, settle, topicTitle }: Props) {
+export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, choose, settle }: Props) {
   const [open, setOpen] = useUnfolded('filters');
   const rested = useRested(view, view);
   const toggle = useCallback(
@@ -56,7 +55,6 @@ export const TreatyFilters = memo(function TreatyFilters({ list, view, choice, c
             rested={rested}
             chosen={choice.facets[facet]}
             onToggle={toggle}
-            topicTitle={topicTitle}
           />
         ))}
       </div>

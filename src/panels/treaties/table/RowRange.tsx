@@ -24,7 +24,6 @@ export interface RowsProps {
   onOpen: (id: string | null) => void;
   /** The treaty that a link led to. */
   linked: string | null;
-  topicTitle: (id: string) => string;
   /** In a windowed table, which of its groups they are. */
   group?: number;
   /** Hears of the element where its height is not known beforehand. */
@@ -46,6 +45,7 @@ export const RowRange = memo(function RowRange(props: RowsProps) {
           <TreatyRow
             // A row holds nothing of its own: in a windowed table the elements of one treaty serve the next.
             key={windowed ? offset : treaty.id}
+            list={list}
             treaty={treaty}
             rowIndex={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
             selected={selected.has(treaty.id)}

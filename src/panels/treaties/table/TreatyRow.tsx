@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { excerptAround } from '#src/lib/text/markedText.ts';
 import { foldText, searchWords } from '#src/lib/text/foldText.ts';
 import { paths } from '#src/lib/addresses/paths.ts';
@@ -16,6 +17,7 @@ import { Tag } from '#src/ui/Tag.tsx';
 import styles from './TreatyRow.module.css';
 
 interface Props {
+  list: TreatyList;
   treaty: Treaty;
   rowIndex: number;
   query: string;
@@ -26,12 +28,11 @@ interface Props {
   /** Whether the address points at it. */
   marked: boolean;
   onOpen: (id: string | null) => void;
-  topicTitle: (id: string) => string;
 }
 
 /** One treaty in the table, with a way to its own page; its details open below it where there is room. */
 export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, search, ...props }: Props) {
-  const { selected, onSelect, open, marked, onOpen, topicTitle } = props;
+  const { selected, onSelect, open, marked, onOpen, list } = props;
   const { locale } = useRecords();
   const { id, title, signed, inForce, place, status, kind, topic } = treaty;
   return (
@@ -64,7 +65,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
         </th>
         <td role="cell" data-label="Topic">
           <span className={styles.clamped}>
-            <MarkedText text={topicTitle(topic)} query={query} />
+            <MarkedText text={list.topicTitle(topic)} query={query} />
           </span>
         </td>
         <td role="cell" data-label="Kind" data-not-presented>
@@ -100,7 +101,7 @@ export const TreatyRow = memo(function TreatyRow({ treaty, rowIndex, query, sear
       {open && (
         <tr key={id} role="row" className={styles.details} aria-rowindex={rowIndex + 1} data-not-presented>
           <td role="cell" colSpan={9}>
-            <TreatyDetails treaty={treaty} topicTitle={topicTitle} search={search} />
+            <TreatyDetails treaty={treaty} list={list} search={search} />
           </td>
         </tr>
       )}

@@ -14,13 +14,12 @@ interface Props {
   order: Uint32Array;
   selected: ReadonlySet<string>;
   onClear: () => void;
-  topicTitle: (id: string) => string;
 }
 
 /** Stays at the foot of the screen while rows are selected, however far the ways to take them away have scrolled. */
-export function SelectionBar({ list, order, selected, onClear, topicTitle }: Props) {
+export function SelectionBar({ list, order, selected, onClear }: Props) {
   const { locale } = useRecords();
-  const context = useFileContext(topicTitle);
+  const context = useFileContext(list);
   if (selected.size === 0) return null;
   return (
     <div role="group" aria-label="Selected treaties" className={`${styles.bar} needs-script`} data-not-presented>

@@ -21,7 +21,6 @@ interface Props {
   onPrint: (rows: PrintedRows) => void;
   /** The filters set, in words. */
   filters: string[];
-  topicTitle: (id: string) => string;
 }
 
 type Extent = 'selected' | 'shown' | 'all';
@@ -33,9 +32,9 @@ const mostCopied = 500;
 const forms = Object.keys(fileForms).flatMap((form) => (isForm(form) ? form : []));
 
 /** Hands out treaties: those selected, those shown or all, as files or as text to paste; the view as a link, and on paper. */
-export function TakeAway({ list, order, rows, selected, onClear, onPrint, filters, topicTitle }: Props) {
+export function TakeAway({ list, order, rows, selected, onClear, onPrint, filters }: Props) {
   const { dossier, locale } = useRecords();
-  const context = useFileContext(topicTitle);
+  const context = useFileContext(list);
   const [wanted, setWanted] = useState<Extent | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const extents: { extent: Extent; count: number; words: string }[] = [

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Treaty } from '#src/data/schema/treaty.ts';
+import type { TreatyList } from '#src/data/treaty-list/treatyList.ts';
 import { isoDay } from '#src/lib/dates/dates.ts';
 import { currentDay } from '#src/lib/dates/today.ts';
 import { siteAddress } from '#src/lib/addresses/siteAddress.ts';
@@ -8,7 +9,7 @@ import { sourceInFull } from '#src/records/citations/sourceWords.ts';
 import type { FileContext } from './treatyFiles.ts';
 
 /** Gives what files and citations take from the dossier, the page's address and the day, when they are made. */
-export function useFileContext(topicTitle: (id: string) => string): () => FileContext {
+export function useFileContext({ topicTitle }: Pick<TreatyList, 'topicTitle'>): () => FileContext {
   const { dossier, actorName, source, sourceLabel, locale } = useRecords();
   return useCallback(
     () => ({

@@ -28,18 +28,14 @@ interface Props {
   choice: TreatiesChoice;
   choose: Choose<TreatiesChoice>;
   settle: () => void;
-  topicTitle: (id: string) => string;
 }
 
 /** The treaties by year: bars to point at, a slider and a field that do the same, what counts, and the numbers as a table. */
-export const TreatyYears = memo(function TreatyYears({ list, view, choice, choose, settle, topicTitle }: Props) {
+export const TreatyYears = memo(function TreatyYears({ list, view, choice, choose, settle }: Props) {
   const { dossier, locale } = useRecords();
   const { counted, byTopic, years } = choice;
   const { span, periods, without } = useDrawnYears(list, counted);
-  const series = useMemo(
-    () => yearSeries(list, view, choice, span, topicTitle),
-    [list, view, choice, span, topicTitle],
-  );
+  const series = useMemo(() => yearSeries(list, view, choice, span), [list, view, choice, span]);
   const chooseYears = useCallback(
     (range: YearRange | null, settled: boolean) => choose({ years: range }, { settled }),
     [choose],

@@ -26,7 +26,6 @@ export function yearSeries(
   view: TreatyView,
   { counted, byTopic, facets }: TreatiesChoice,
   span: YearRange,
-  topicTitle: (id: string) => string,
 ): YearSeries[] {
   const all = countsOf(view, counted);
   const { rows } = view;
@@ -40,7 +39,7 @@ export function yearSeries(
     .slice(0, topics.length === namedTopics + 1 ? namedTopics + 1 : namedTopics)
     .map(({ value }, index) => {
       const counts = rows.yearsOf('topic', value);
-      return { label: topicTitle(value), fill: fills[index] ?? 'outline', counts, total: totalIn(counts, span) };
+      return { label: list.topicTitle(value), fill: fills[index] ?? 'outline', counts, total: totalIn(counts, span) };
     });
   if (named.length === topics.length) return named;
   const rest = {
