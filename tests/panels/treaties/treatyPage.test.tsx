@@ -17,6 +17,17 @@ test('says what is known, what is not, and what each source says', async () => {
   expect(screen.getByRole('link', { name: /^Rabin visits Russia/ })).toBeInTheDocument();
 });
 
+test('leads to whatever it is linked with: other treaties, bodies, figures', async () => {
+  const { user } = await renderRoute('/treaties/trade-economic-1994/');
+  const commission = { name: 'Russian-Israeli Mixed Commission on Trade and Economic Cooperation' };
+  expect(screen.getByRole('link', commission)).toHaveAttribute('href', '/trade/#mixed-commission-1994');
+  await user.click(screen.getByRole('link', { name: 'All treaties' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'Details of Agreement on trade and economic cooperation' }),
+  );
+  expect(screen.getByRole('link', commission)).toBeInTheDocument();
+});
+
 test('leads to the one before and the one after, among the filters the reader came with', async () => {
   const { user, place } = await renderRoute('/treaties/?years=1994&topic=economy');
   await user.click(screen.getByRole('link', { name: /double taxation/ }));

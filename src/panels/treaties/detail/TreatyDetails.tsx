@@ -8,6 +8,7 @@ import { DisagreementList } from '#src/records/disagreements/DisagreementList.ts
 import { StatementList } from '#src/records/StatementList.tsx';
 import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { EventsNearby } from './EventsNearby.tsx';
+import { OtherLinks } from './OtherLinks.tsx';
 import styles from './TreatyDetails.module.css';
 import { TreatyFacts } from './TreatyFacts.tsx';
 
@@ -26,6 +27,7 @@ export function TreatyDetails({ treaty, list, search }: Props) {
       <div className={styles.said}>
         <StatementList statements={treaty.statements} />
         <DisagreementList disagreements={treaty.disagreements} />
+        <OtherLinks treaty={treaty} />
         <p className={styles.ways}>
           <Link to={{ pathname: paths.treaties(treaty.id), search }}>The treaty’s own page</Link>
           <CopyButton words="Copy citation" text={() => citationTexts([treaty], context())} />

@@ -15,13 +15,13 @@ import { isFiltered, parseTreatiesUrl, toTreatiesUrl } from '#src/panels/treatie
 import { knownValues, rowsInOrder, rowsShown, treatyView } from '#src/panels/treaties/treatyView.ts';
 import { kindWords } from '#src/panels/treaties/treatyWords.ts';
 import { DisagreementBody, DisagreementTag } from '#src/records/disagreements/DisagreementList.tsx';
-import { RelatedList } from '#src/records/RelatedList.tsx';
 import { StatementList } from '#src/records/StatementList.tsx';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { CopyButton } from '#src/ui/take-away/CopyButton.tsx';
 import { PageHeader } from '#src/ui/PageHeader.tsx';
 import { TreatiesGate } from '#src/panels/treaties/TreatiesGate.tsx';
 import { EventsNearby } from './EventsNearby.tsx';
+import { OtherLinks } from './OtherLinks.tsx';
 import { SourcesInFull } from './SourcesInFull.tsx';
 import { TreatyFacts } from './TreatyFacts.tsx';
 import styles from './TreatyPage.module.css';
@@ -90,7 +90,7 @@ function TreatyArticle({ list, row, treaty }: { list: TreatyList; row: number; t
       <section aria-labelledby="events-heading" className={styles.section}>
         <h2 id="events-heading">Of that time</h2>
         <EventsNearby treaty={treaty} />
-        <RelatedList ids={treaty.related?.filter((id) => list.rowOf(id) >= 0)} label="Other treaties" />
+        <OtherLinks treaty={treaty} />
       </section>
       <SourcesInFull title="Sources" ids={sourcesOf(treaty)} />
       <Neighbours list={list} row={row} />
