@@ -346,6 +346,7 @@ test('every derived number shows its formula', async () => {
   await renderRoute('/sources/standing/');
   const region = screen.getByRole('region', { name: 'Derived numbers' });
   expect(region).toHaveTextContent('$612m');
+  expect(region, 'no more exact than what it was worked out from').toHaveTextContent('about $2.1bn');
   expect(region).toHaveTextContent(/158 days.*= days from 12 February 1953 to 20 July 1953/);
 });
 

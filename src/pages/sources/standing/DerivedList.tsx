@@ -1,8 +1,8 @@
 import { tradeDataset } from '#src/data/datasets.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { formatDollars, formatPercent } from '#src/lib/numbers.ts';
 import { formulaWords } from '#src/panels/trade/tradeSeries.ts';
+import { amountWords } from '#src/records/facts/amountWords.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import styles from './DerivedList.module.css';
 
@@ -15,14 +15,14 @@ export function DerivedList() {
       statement.kind === 'derived' ? [{ title, href, what: statement.text, formula: statement.formula }] : [],
     ),
   );
-  const figures = (trade?.figures ?? []).flatMap(({ id, title, value, unit, derivation }) =>
-    derivation && value !== null
+  const figures = (trade?.figures ?? []).flatMap((figure) =>
+    figure.derivation && figure.value !== null
       ? [
           {
-            title,
-            href: record(id)?.href ?? '',
-            what: unit === 'USD' ? formatDollars(value, locale, 4) : formatPercent(value, locale),
-            formula: formulaWords(derivation, (input) => record(input)?.title ?? input),
+            title: figure.title,
+            href: record(figure.id)?.href ?? '',
+            what: amountWords(figure, { locale, unit: 'auto' }),
+            formula: formulaWords(figure.derivation, (input) => record(input)?.title ?? input),
           },
         ]
       : [],
