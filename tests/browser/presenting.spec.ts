@@ -177,6 +177,21 @@ test('the key C copies also where the browser lets a page write only while the k
   await expect(page).toHaveTitle(page.url());
 });
 
+test('presenting what was filtered is one step, which leaving takes back', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Treaties', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Economy/ }).click();
+  await expect(page).toHaveURL('/treaties/?topic=economy');
+  const steps = await page.evaluate(() => history.length);
+  await page.keyboard.press('f');
+  await expect(page).toHaveURL(/present=/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/treaties/?topic=economy');
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect(page).toHaveURL('/treaties/');
+});
+
 test('each key of the show is named once to those who hear the page', async ({ page }) => {
   await open(page, '/trade/');
   const present = page.getByRole('button', { name: 'Present', exact: true });

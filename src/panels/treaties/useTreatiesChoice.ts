@@ -24,12 +24,12 @@ export function useTreatiesChoice(known: KnownValues) {
 
 /** Takes out of the address what means nothing in the dossier as it is shown, so that a link to the view says what it is. */
 function useMeaningfulAddress(known: KnownValues) {
-  const { search, hash } = useLocation();
+  const { search, hash, state } = useLocation();
   const navigate = useNavigate();
   useEffect(() => {
     const params = new URLSearchParams(search);
     const meant = toTreatiesUrl(parseTreatiesUrl(params, known), params);
     if (meant !== readableSearch(params))
-      void navigate({ search: meant, hash }, { replace: true, preventScrollReset: true });
-  }, [search, hash, known, navigate]);
+      void navigate({ search: meant, hash }, { replace: true, state, preventScrollReset: true });
+  }, [search, hash, state, known, navigate]);
 }
