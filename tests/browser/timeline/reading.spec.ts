@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { largeDossier } from '#mocks/largeDossier.ts';
 import { listen, open } from '#tests/browser/pages.ts';
 import { scaleOf } from './scale.ts';
@@ -113,13 +113,22 @@ test('what only the main source says replaces the list in one step, never with a
   expect(seen.map((list) => list.join()).filter((list) => list !== was && list !== is)).toEqual([]);
 });
 
+test('in a long list an event that the address names is brought near once, not again with every filter', async ({
+  page,
+}) => {
+  await serveThousandEvents(page);
+  await page.goto('/timeline/#event-500');
+  const named = page.locator('#event-500');
+  await expect(named).toBeInViewport();
+  await page.getByRole('searchbox').focus();
+  await expect(named).not.toBeInViewport();
+  await page.keyboard.type('a');
+  await expect(page).toHaveURL(/q=a/);
+  await expect(page.getByRole('searchbox'), 'the page stays where the reader is').toBeInViewport();
+});
+
 test('a long list is at rest once the scrolling is', async ({ page }) => {
-  const { 'timeline.json': events } = largeDossier({ seed: 3, events: 1000, treaties: 10 });
-  await page.route('**/data/timeline.json', (route) =>
-    route.fulfill({ body: JSON.stringify(events), contentType: 'application/json' }),
-  );
-  // Without the data the page brings along, each file is fetched.
-  await page.route(/\/data-\w+\.json$/, (route) => route.abort());
+  await serveThousandEvents(page);
   await page.goto('/timeline/');
   await expect(page.getByRole('status').filter({ hasText: '1,000 events' })).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -145,3 +154,12 @@ test('a long list is at rest once the scrolling is', async ({ page }) => {
   });
   expect(changes).toBe(0);
 });
+
+async function serveThousandEvents(page: Page) {
+  const { 'timeline.json': events } = largeDossier({ seed: 3, events: 1000, treaties: 10 });
+  await page.route('**/data/timeline.json', (route) =>
+    route.fulfill({ body: JSON.stringify(events), contentType: 'application/json' }),
+  );
+  // Without the data the page brings along, each file is fetched.
+  await page.route(/\/data-\w+\.json$/, (route) => route.abort());
+}

@@ -68,6 +68,14 @@ test('the title of an event is the link to cite; a click on it leaves the filter
   expect(place()).toBe('/timeline/?kind=relations#severance-1953');
 });
 
+test('the way to the next event keeps the filters, also those chosen meanwhile', async () => {
+  const { user, place } = await renderRoute('/timeline/#severance-1953');
+  await user.type(screen.getByLabelText('Years'), '1940-1960{Enter}');
+  expect(place()).toBe('/timeline/?years=1940-1960#severance-1953');
+  const [, next] = within(screen.getByRole('navigation', { name: 'Neighbouring events' })).getAllByRole('link');
+  expect(next).toHaveAttribute('href', expect.stringMatching(/^\/timeline\/\?years=1940-1960#/));
+});
+
 test('an event is cited with what it says, its sources by names of their own, and its address', async () => {
   const { user } = await renderRoute('/timeline/');
   await user.click(

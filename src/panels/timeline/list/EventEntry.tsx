@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { CiteButton } from '#src/records/citations/CiteButton.tsx';
 import { DisagreementList } from '#src/records/disagreements/DisagreementList.tsx';
@@ -28,29 +28,34 @@ export const EventEntry = memo(function EventEntry({ event, selected, previous, 
         <RelatedList ids={event.related} />
         <CiteButton id={event.id} says={event.statements.map(({ text }) => text).join(' ')} />
       </div>
-      {selected && (
-        <nav aria-label="Neighbouring events" className={styles.neighbours}>
-          <button type="button" className={`${styles.toScale} needs-script`} onClick={focusScale}>
-            Back to the scale
-          </button>
-          {previous && (
-            <span>
-              Previous:{' '}
-              <Link to={{ search: location.search, hash: previous.id }} preventScrollReset>
-                {previous.title}
-              </Link>
-            </span>
-          )}
-          {next && (
-            <span>
-              Next:{' '}
-              <Link to={{ search: location.search, hash: next.id }} preventScrollReset>
-                {next.title}
-              </Link>
-            </span>
-          )}
-        </nav>
-      )}
+      {selected && <Neighbours previous={previous} next={next} />}
     </article>
   );
 });
+
+function Neighbours({ previous, next }: Pick<Props, 'previous' | 'next'>) {
+  const { search } = useLocation();
+  return (
+    <nav aria-label="Neighbouring events" className={styles.neighbours}>
+      <button type="button" className={`${styles.toScale} needs-script`} onClick={focusScale}>
+        Back to the scale
+      </button>
+      {previous && (
+        <span>
+          Previous:{' '}
+          <Link to={{ search, hash: previous.id }} preventScrollReset>
+            {previous.title}
+          </Link>
+        </span>
+      )}
+      {next && (
+        <span>
+          Next:{' '}
+          <Link to={{ search, hash: next.id }} preventScrollReset>
+            {next.title}
+          </Link>
+        </span>
+      )}
+    </nav>
+  );
+}

@@ -30,14 +30,14 @@ export function WindowedRows({ rows, filtered }: Props) {
   const first = groups[0];
   const last = groups.at(-1);
 
-  // An event named in the address is brought near first; then it can be found and marked.
+  // An event named in the address is brought near; then it can be found and marked.
   const named = hash.slice(1);
   const target = named === '' ? -1 : rows.findIndex(({ event }) => event.id === named);
+  const placed = top !== null;
   useEffect(() => {
-    if (target < 0 || top === null) return;
-    virtualizer.scrollToIndex(Math.floor(target / groupSize), { align: 'start' });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is one object that changes within
-  }, [target, top]);
+    if (placed && target >= 0) virtualizer.scrollToIndex(Math.floor(target / groupSize), { align: 'start' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each that is named, not when filters move it; the virtualizer is one object that changes within
+  }, [placed, named]);
 
   return (
     <div ref={place}>

@@ -3,8 +3,8 @@ import { shortestWindow, type TimeWindow } from './layout/timeWindow.ts';
 import type { WindowStore } from './windowStore.ts';
 
 /**
- * `target` lies over the time axis, which is `width` CSS pixels wide. Wheel and pinch zoom at the pointer, drag pans, double click zooms
- * in; the work is d3-zoom's, which is fetched once the page stands. A wheel turned at either end of the range scrolls the page.
+ * `target` lies over the time axis, which is `width` CSS pixels wide. Wheel and pinch zoom at the pointer, drag pans;
+ * the work is d3-zoom's, which is fetched once the page stands. A wheel turned at either end of the range scrolls the page.
  */
 export function useGestures(target: RefObject<HTMLElement | null>, width: number, store: WindowStore): void {
   useEffect(() => {
