@@ -3,14 +3,10 @@ export type Theme = (typeof themes)[number];
 
 const key = 'theme';
 
-/** The theme a reader chose; "auto" follows the system. */
+/** The theme that is shown because a reader chose it; "auto" follows the system. */
 export function chosenTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(key);
-    return themes.find((theme) => theme === stored) ?? 'auto';
-  } catch {
-    return 'auto'; // storage is closed to this page: nothing was chosen
-  }
+  const shown = document.documentElement.dataset.theme;
+  return themes.find((theme) => theme === shown) ?? 'auto';
 }
 
 /** Keeps the choice and shows it. */

@@ -170,6 +170,22 @@ test('the theme that is chosen stays, also after a reload', async ({ page }) => 
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });
 
+test('where a page may keep nothing, a theme can be chosen all the same, and taken back', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Closed', 'SecurityError');
+      },
+    }),
+  );
+  await open(page, '/');
+  const theme = page.getByLabel('Theme');
+  await theme.selectOption('Dark');
+  await expect(theme).toHaveValue('dark');
+  await theme.selectOption('System');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
 test('a page that stands leads to all others, also when the network has gone', async ({ page, context }) => {
   await open(page, '/');
   const fetched = () =>
