@@ -11,7 +11,7 @@ export function createQueryClient({ retries = 2 } = {}): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: freshMs,
-        retry: (count, error) => count < retries && !(error instanceof DataError && error.kind !== 'unreachable'),
+        retry: (count, error) => count < retries && error instanceof DataError && error.kind === 'unreachable',
         // The loader has just tried: a file that failed waits for the reader's "Try again", or for the network to come back.
         retryOnMount: false,
         networkMode: 'always',

@@ -42,10 +42,7 @@ function readElsewhere(task: ReadingTask, signal: AbortSignal): Promise<ReadTrea
     worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
       if (data.kind === 'progress') sayTreatyReading({ bytes: length, records: data.progress });
       else if (data.kind === 'read') resolve(data.treaties);
-      else
-        reject(
-          data.invalid ? new DataError('invalid', file, data.message, data.invalid.faults) : new Error(data.message),
-        );
+      else reject(new DataError('invalid', file, data.message, data.faults));
     });
     worker.postMessage(task, [task.bytes.buffer]);
   }).finally(() => worker.terminate());

@@ -1,4 +1,4 @@
-import { DataError } from '#src/data/fetchJson.ts';
+import { DataError, type Fault } from '#src/data/fetchJson.ts';
 import { readTreaties, type ReadingProgress } from './readTreaties.ts';
 import type { TreatyContext } from './treatyColumns.ts';
 import type { ReadTreaties } from './treatyList.ts';
@@ -12,7 +12,7 @@ export interface ReadingTask {
 export type ReadingAnswer =
   | { kind: 'progress'; progress: ReadingProgress }
   | { kind: 'read'; treaties: ReadTreaties }
-  | { kind: 'failed'; message: string; invalid: Pick<DataError, 'faults'> | null };
+  | { kind: 'failed'; message: string; faults: Fault[] };
 
 /** Reads a large file on its own thread and hands over what it made of it; nothing is copied that can be passed on. */
 addEventListener('message', ({ data: { bytes, context } }: MessageEvent<ReadingTask>) => {
@@ -24,7 +24,7 @@ addEventListener('message', ({ data: { bytes, context } }: MessageEvent<ReadingT
     answer({ kind: 'read', treaties: step.value }, buffersOf(step.value));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    answer({ kind: 'failed', message, invalid: error instanceof DataError ? { faults: error.faults } : null });
+    answer({ kind: 'failed', message, faults: error instanceof DataError ? error.faults : [] });
   }
 });
 

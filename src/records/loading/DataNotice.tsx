@@ -30,7 +30,7 @@ export function DataNotice({
   onRetry: () => void;
   kept?: boolean;
 }) {
-  const { title, advice } = words[error.kind] ?? words.unreachable;
+  const { title, advice } = words[error.kind];
   return (
     <Notice title={kept ? 'Not refreshed: an earlier copy is shown' : title}>
       <p>
