@@ -79,10 +79,27 @@ function likeStaticHost(): Plugin {
   };
 }
 
+/** React Router offers bundlers its development build alone; this puts the same without warnings into the site. */
+function routerWithoutWarnings(): Plugin {
+  const built = (file: string) => resolve('node_modules/react-router/dist/production', file);
+  return {
+    name: 'router-without-warnings',
+    apply: 'build',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^react-router$/, replacement: built('index.mjs') },
+          { find: /^react-router\/dom$/, replacement: built('dom-export.mjs') },
+        ],
+      },
+    }),
+  };
+}
+
 export default defineConfig({
   appType: 'mpa',
   base: basePath,
-  plugins: [react(), dossierFolder(), devScenarios(), likeStaticHost()],
+  plugins: [react(), dossierFolder(), devScenarios(), likeStaticHost(), routerWithoutWarnings()],
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
