@@ -11,18 +11,21 @@ export function OnSlide({ children }: { children: ReactNode }) {
 interface Props {
   id: string;
   title: string;
+  /** Whether arrow keys tell one thing after the other on it. */
+  story?: boolean;
   children: ReactNode;
   className?: string;
 }
 
 /** A part of a page that can be shown alone on a shared screen; outside of presenting it is only a section. */
-export function Slide({ id, title, children, className }: Props) {
+export function Slide({ id, title, story = false, children, className }: Props) {
   const presented = useContext(PresentedSlide);
   return (
     <div
       className={className}
       data-slide={id}
       data-slide-title={title}
+      data-story={story ? '' : undefined}
       data-presented={presented === id ? '' : undefined}
     >
       {children}

@@ -9,16 +9,17 @@ export function PresentBar({ presenting: { slides, slide, step, stop } }: { pres
   const { dossier, sourceLabel } = useRecords();
   const { mainSource } = dossier;
   const only = useScope() === 'main';
+  const story = slide?.story === true;
   const place = slides.findIndex(({ id }) => id === slide?.id) + 1;
   return (
     <div className={styles.bar} role="toolbar" aria-label="Presenting">
-      <button type="button" onClick={() => step(-1)} disabled={place <= 1}>
+      <button type="button" onClick={() => step(-1)} disabled={!story && place <= 1}>
         ← Previous
       </button>
       <span role="status">
         {slide?.title} ({place} of {slides.length}){only && `, only what ${sourceLabel(mainSource)} says`}
       </span>
-      <button type="button" onClick={() => step(1)} disabled={place >= slides.length}>
+      <button type="button" onClick={() => step(1)} disabled={!story && place >= slides.length}>
         Next →
       </button>
       <button type="button" onClick={stop}>

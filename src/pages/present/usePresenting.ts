@@ -6,6 +6,8 @@ import { useSlideFit } from './useSlideFit.ts';
 export interface SlideName {
   id: string;
   title: string;
+  /** Whether a step tells the next thing on it, and does not leave it. */
+  story: boolean;
 }
 
 export interface Presenting {
@@ -36,7 +38,11 @@ export function usePresenting(): Presenting {
   // Which slides a page has only its elements say, and they come and go without this knowing.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- after every render; it ends where nothing has changed
   useLayoutEffect(() => {
-    const found = slideElements().map(({ dataset }) => ({ id: dataset.slide ?? '', title: dataset.slideTitle ?? '' }));
+    const found = slideElements().map(({ dataset }) => ({
+      id: dataset.slide ?? '',
+      title: dataset.slideTitle ?? '',
+      story: dataset.story !== undefined,
+    }));
     // oxlint-disable-next-line react/set-state-in-effect -- see above
     setSlides((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
   });
@@ -77,7 +83,8 @@ export function usePresenting(): Presenting {
   const goTo = (next: SlideName | undefined) => {
     if (next && next.id !== slide?.id) show(next.id, '', { replace: true, state });
   };
-  const step = (by: 1 | -1) => goTo(slides[slides.findIndex(({ id }) => id === slide?.id) + by]);
+  const turn = (by: 1 | -1) => goTo(slides[slides.findIndex(({ id }) => id === slide?.id) + by]);
+  const step = (by: 1 | -1) => (slide?.story ? pressArrow(by) : turn(by));
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -87,8 +94,8 @@ export function usePresenting(): Presenting {
         return;
       }
       if (event.key === 'Escape') stop();
-      else if (event.key === 'ArrowRight' || event.key === 'PageDown') step(1);
-      else if (event.key === 'ArrowLeft' || event.key === 'PageUp') step(-1);
+      else if (event.key === 'ArrowRight' || event.key === 'PageDown') turn(1);
+      else if (event.key === 'ArrowLeft' || event.key === 'PageUp') turn(-1);
       else if (event.key === 'Home') goTo(slides[0]);
       else if (event.key === 'End') goTo(slides.at(-1));
       else if (event.key.toLowerCase() === 'c')
@@ -106,6 +113,12 @@ export function usePresenting(): Presenting {
   });
 
   return { available: slides.length > 0, slides, slide, start, stop, step };
+}
+
+/** What a slide tells goes on by its keys; so the buttons press them. */
+function pressArrow(by: 1 | -1) {
+  const key = by > 0 ? 'ArrowRight' : 'ArrowLeft';
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 }
 
 function slideElements(): HTMLElement[] {

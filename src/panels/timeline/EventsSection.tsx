@@ -26,8 +26,9 @@ interface Props {
 export function EventsSection({ chosen, listed, named, onShow, choice, choose, settle }: Props) {
   const window = useMemo(() => parseWindow(choice.view), [choice.view]);
   const filtered = isFiltered(choice) || (choice.listView && window !== null);
-  // The scale answers to each letter at once, the list a frame later.
-  const { index, rows } = useDeferredValue(listed);
+  // The scale answers to each letter at once, the list a frame later; but whoever goes to an event finds it there.
+  const later = useDeferredValue(listed);
+  const { index, rows } = holds(listed, named) && !holds(later, named) ? listed : later;
   return (
     <section aria-labelledby="events-heading" className={styles.events}>
       <h2 id="events-heading">Events</h2>
@@ -37,3 +38,6 @@ export function EventsSection({ chosen, listed, named, onShow, choice, choose, s
     </section>
   );
 }
+
+const holds = ({ index, rows }: ListedEvents, id: string | null) =>
+  id !== null && rows.some((row) => index.events[row]?.id === id);

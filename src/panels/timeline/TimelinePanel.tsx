@@ -90,7 +90,7 @@ function Timeline({ events }: { events: TimelineEvent[] }) {
   return (
     <div ref={views} className={styles.views}>
       <section aria-labelledby="scale-heading" className={styles.scale}>
-        <Slide id="band" title="The timeline" className={styles.slide}>
+        <Slide id="band" title="The timeline" story className={styles.slide}>
           <h2 id="scale-heading">
             {presented
               ? `Timeline: ${records.dossier.title}, ${windowTitle(parseWindow(choice.view) ?? bounds, records.locale)}`

@@ -71,6 +71,22 @@ test('a step of a story told to a room is a link, also what is laid over the eve
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 });
 
+test('the buttons below a story tell it too, and after one of them the keys still do', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/timeline/?present=band#recognition-1948');
+  const bar = page.getByRole('toolbar', { name: 'Presenting' });
+  const told = page.getByRole('region', { name: 'What is told' });
+  await expect(told.getByRole('heading', { name: /recognises Israel/ })).toBeVisible();
+  await bar.getByRole('button', { name: /Next/ }).click();
+  await expect(told.getByRole('heading', { name: /recognises Israel/ })).toBeHidden();
+  await bar.getByRole('button', { name: /Previous/ }).click();
+  await expect(told.getByRole('heading', { name: /recognises Israel/ })).toBeVisible();
+  await bar.getByRole('button', { name: /^Copy link/ }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(told.getByRole('heading', { name: /recognises Israel/ })).toBeHidden();
+});
+
 test('C right after a step copies the link to that step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.setViewportSize({ width: 1280, height: 720 });

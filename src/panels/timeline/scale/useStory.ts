@@ -41,9 +41,12 @@ export function useStory({ telling, order, store, at, selected, go, onSelect }: 
   }, [unnamed, onSelect]);
 }
 
-/** A key pressed where nothing has the focus, as after a click beside the scale, is the scale's all the same. */
+const steps = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageDown', 'PageUp', 'Home', 'End'];
+
+/** A key pressed where nothing has the focus, as after a click beside the scale, is the scale's all the same; so is one that steps, on a button below it. */
 function handOn(event: KeyboardEvent): void {
-  if (event.target !== document.body) return;
+  const below = event.target instanceof HTMLButtonElement && !event.target.closest('main') && steps.includes(event.key);
+  if (event.target !== document.body && !below) return;
   focusScale();
   const { activeElement } = document;
   if (!activeElement || activeElement === document.body) return;
