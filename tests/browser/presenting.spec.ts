@@ -192,6 +192,16 @@ test('presenting what was filtered is one step, which leaving takes back', async
   await expect(page).toHaveURL('/treaties/');
 });
 
+test('on a phone the end of a slide can be read above what leads on and out', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/?present=band');
+  await page.keyboard.press('End');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const last = await page.locator('[data-presented] li').last().boundingBox();
+  const bar = await page.getByRole('toolbar', { name: 'Presenting' }).boundingBox();
+  expect((last?.y ?? NaN) + (last?.height ?? NaN)).toBeLessThanOrEqual(bar?.y ?? NaN);
+});
+
 test('each key of the show is named once to those who hear the page', async ({ page }) => {
   await open(page, '/trade/');
   const present = page.getByRole('button', { name: 'Present', exact: true });
