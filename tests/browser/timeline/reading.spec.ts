@@ -92,6 +92,18 @@ test('a link that filters opens at what it leaves, where that is below the first
   await expect(count).toBeInViewport();
 });
 
+test('a link to an event that the filters leave out leads to it', async ({ page }) => {
+  await open(page, '/timeline/?years=1991');
+  await page
+    .locator('#restoration-1991')
+    .getByRole('link', { name: /second time/ })
+    .first()
+    .press('Enter');
+  await expect(page).toHaveURL('/timeline/#severance-1967');
+  await expect(page.locator('#severance-1967')).toBeFocused();
+  await expect(page.locator('#severance-1967')).toBeInViewport();
+});
+
 test('what only the main source says replaces the list in one step, never with another event', async ({ page }) => {
   await open(page, '/timeline/?q=golan');
   const titles = page.getByRole('article').getByRole('heading', { level: 4 });
