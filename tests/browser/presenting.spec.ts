@@ -102,7 +102,6 @@ for (const size of [
       await open(page, address);
       await page.keyboard.press('f');
       await page.keyboard.press('Home');
-      const next = page.getByRole('button', { name: 'Next' });
       for (let slide = 1; ; slide += 1) {
         await expect(place).toContainText(`(${slide} of `);
         await expect
@@ -113,7 +112,7 @@ for (const size of [
         await expect(page.locator('main h2:visible:not(.visually-hidden)').first(), shown).toBeInViewport();
         const text = await page.locator('main').innerText();
         if (slide === 1) for (const party of ['Russia', 'Israel']) expect(text, shown).toContain(party);
-        if (await next.isDisabled()) break;
+        if (/\((\d+) of \1\)/.test(shown)) break;
         await page.keyboard.press('ArrowRight');
       }
       const last = await place.innerText();
