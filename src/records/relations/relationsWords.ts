@@ -39,10 +39,10 @@ export function periodDates({ start, end }: RelationsPeriod, locale: string): st
   return end ? `${from} – ${formatDate(end.date, locale)}` : `since ${from}`;
 }
 
-/** How long a period lasted, and how long by other readings of its dates: "158 days, by other dates 159". */
+/** How long a period lasted, and how long by other readings of its dates: "158 days, by other dates 159 days". */
 export function periodLength(period: RelationsPeriod, locale: string): string {
   const { firstDay, endDay, exact, end } = period;
-  const others = otherLengths(period).map((days) => formatNumber(days, locale));
+  const others = otherLengths(period).map((days) => countOf(days, 'day', 'days', locale));
   const span = spanWords(endDay - firstDay, exact, locale);
   return `${span}${end ? '' : ' to today'}${others.length > 0 ? `, by other dates ${others.join(', ')}` : ''}`;
 }
