@@ -41,6 +41,16 @@ test('every link within the site keeps it while it is on, except the one that le
   expect(screen.queryByText('The main source gives no votes.')).not.toBeInTheDocument();
 });
 
+test('where the main source alone is shown, what it gets wrong is counted nowhere, and one way leads there', async () => {
+  await renderRoute('/sources/disagreement/?scope=main');
+  await waitFor(() => expect(notice()).toBeInTheDocument());
+  expect(screen.queryByRole('link', { name: /wrong or says otherwise/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'What it gets wrong' })).toHaveAttribute(
+    'href',
+    '/sources/disagreement/?main=otherwise',
+  );
+});
+
 test('a filter that is set beside it leaves it on', async () => {
   const { user, place } = await renderRoute('/timeline/?scope=main');
   await user.type(screen.getByLabelText('Search words'), 'golan');

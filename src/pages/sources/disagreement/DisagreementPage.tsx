@@ -8,6 +8,7 @@ import { SourcesCalledSo } from '#src/records/citations/SourcesCalledSo.tsx';
 import { disagreementKinds } from '#src/records/disagreements/disagreementWords.ts';
 import { DisagreementBody } from '#src/records/disagreements/DisagreementList.tsx';
 import { RecordAnchor } from '#src/records/RecordAnchor.tsx';
+import { useScope } from '#src/records/scope/useScope.ts';
 import { useRecords } from '#src/records/RecordsProvider.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { ResultLine } from '#src/ui/filters/ResultLine.tsx';
@@ -99,10 +100,10 @@ export function DisagreementPage() {
 
 const wrong: MainStand = 'otherwise';
 
-/** Leads to where the main source is wrong, or says something else than what stands; nothing where there is no such place. */
+/** Leads to where the main source is wrong, or says something else than what stands; nothing where there is no such place, or where it alone is shown. */
 function MainFaultsLink({ found, main }: { found: FoundDisagreement[]; main: string }) {
   const { length } = found.filter((each) => each.main === wrong);
-  if (length === 0) return null;
+  if (useScope() === 'main' || length === 0) return null;
   return (
     <Link to={paths.mainFaults()}>
       In {length} of them {main} {mainWords[wrong]}.
