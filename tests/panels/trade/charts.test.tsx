@@ -57,6 +57,19 @@ describe('the charts', () => {
     expect(bars).toHaveFocus();
   });
 
+  test('a kept card goes with the chart it belongs to', async () => {
+    const { user } = await renderRoute('/trade/');
+    const [bars] = await charts(2);
+    bars?.focus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    await screen.findByRole('dialog', { name: 'About this mark' });
+    await user.selectOptions(screen.getByLabelText('Show'), 'Shares');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    bars?.focus();
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'About this mark' })).toHaveTextContent(/^67\.7%/);
+  });
+
   test('T goes to the table of the same numbers', async () => {
     const { user } = await renderRoute('/trade/');
     const [bars] = await charts(2);

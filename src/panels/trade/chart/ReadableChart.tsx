@@ -38,13 +38,15 @@ const origin = { x: 0, y: 0 };
 export function ReadableChart<T extends Stop>(props: Props<T>) {
   const { stops, placeOf, counts, format, cursor, layout, children } = props;
   const { kept, keep, close, point, frame, onKeyDown } = useKeptStop<T>(layout);
+  // What was kept of an earlier drawing has no place in this one.
+  const open = kept && stops.includes(kept) ? kept : null;
   const tooltip = (
     <>
       <Tooltip
         cursor={cursor}
         isAnimationActive={false}
         position={origin}
-        active={kept ? false : undefined}
+        active={open ? false : undefined}
         content={<StopCard stops={stops} placeOf={placeOf} counts={counts} format={format} />}
       />
       <Pointed stops={stops} onPoint={point} />
@@ -53,9 +55,9 @@ export function ReadableChart<T extends Stop>(props: Props<T>) {
   return (
     <div ref={frame} className={styles.frame} onKeyDownCapture={onKeyDown}>
       {children({ onClick: ({ activeTooltipIndex }) => keep(stops[Number(activeTooltipIndex)]), tooltip })}
-      {kept && (
-        <CardPlace {...placeOf(kept)}>
-          <MarkCard marks={kept.marks} counts={counts} format={format} onClose={close} />
+      {open && (
+        <CardPlace {...placeOf(open)}>
+          <MarkCard marks={open.marks} counts={counts} format={format} onClose={close} />
         </CardPlace>
       )}
     </div>
