@@ -96,8 +96,7 @@ function actorAt(id: string, period: string, { actor }: ActorLookup): { name: st
   const party = actor(id);
   const earlier = party?.continues === undefined ? undefined : actor(party.continues);
   const last = earlier?.existed === undefined ? undefined : readDate(earlier.existed)?.end?.last;
-  const middle = middleOf(period);
-  return (last !== undefined && middle !== null && middle <= last ? earlier : party) ?? { name: id };
+  return (last !== undefined && middleOf(period) <= last ? earlier : party) ?? { name: id };
 }
 
 function adjectiveOf({ name, adjective }: { name: string; adjective?: string }): string {
@@ -124,10 +123,10 @@ export function earlierNames({ importers, years }: TradeSeries, { actor }: Actor
   return names.length > 0 ? names.join(', ') : null;
 }
 
-/** The day in the middle of a period; null where it cannot be read or is open. */
-export function middleOf(period: string): Day | null {
+/** The day in the middle of a period; not a number where it cannot be read or is open. */
+export function middleOf(period: string): Day {
   const { start, end } = readDate(period) ?? {};
-  return start && end ? (start.first + end.last + 1) / 2 : null;
+  return start && end ? (start.first + end.last + 1) / 2 : NaN;
 }
 
 /** The formula of a derivation in words and signs, from its inputs' titles. */

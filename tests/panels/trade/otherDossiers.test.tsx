@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dossierHandlers } from '#mocks/handlers.ts';
@@ -7,7 +7,7 @@ import { tradeDossier } from '#mocks/tradeDossier.ts';
 import { monthlyShape, tradeShapes, type TradeShape } from '#mocks/tradeShapes.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
-import { latest } from './tradeParts.ts';
+import { latest, longRun, rowOf, table } from './tradeParts.ts';
 
 beforeEach(() => serveShipped());
 
@@ -28,6 +28,29 @@ describe('other dossiers', () => {
       }
     },
   );
+
+  test('what is open or cannot be read in time is drawn at no year, and stands in the tables', async () => {
+    serve({
+      exports: 5e6,
+      imports: 4e6,
+      period: '1993',
+      years: [
+        ['1990', 1, 2],
+        ['soon', 30, 40],
+        ['1992', 5, 6],
+      ],
+      totals: [{ period: '1991/..', value: 80e6 }],
+    });
+    await renderRoute('/trade/');
+    const drawing = await within(longRun()).findByRole('img', { name: /^The long run, year by year, 1990–1993\./ });
+    for (const amount of ['$30m', '$40m', '$80m']) expect(within(drawing).queryByText(amount)).not.toBeInTheDocument();
+    expect(longRun()).toHaveTextContent('were highest in 1992: $5m');
+    const rows = within(table(longRun())).getAllByRole('rowheader', { hidden: true });
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['1990', '1992', '1993', 'date not readable: “soon”']);
+    expect(rowOf(table(longRun()), /soon/)).toHaveTextContent('$30m$40m');
+    const others = screen.getByRole('table', { name: /^Other figures of trade/ });
+    expect(rowOf(others, /^Trade in 1991/)).toHaveTextContent('$80msince 1991');
+  });
 
   test('without a series there is no long run, and nothing is asked for or missed', async () => {
     serve({ exports: 6e8, imports: 7e8, period: '2020' });

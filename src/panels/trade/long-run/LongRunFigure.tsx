@@ -64,7 +64,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   const { dossier, locale } = records;
   const presented = useContext(PresentedSlide) !== null;
   const { view, run: asked } = choice;
-  const { whole, span, plan } = useLongRunPlan({ trade, series, marks, choice, format });
+  const { whole, span, run, plan } = useLongRunPlan({ trade, series, marks, choice, format });
   const offered = longRunCounts(trade, marks, series, view);
   const counts = trade.counts.filter(({ id }) => offered.includes(id));
   const glyphs = useMemo(
@@ -74,11 +74,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
   const shown = plan.stops.flatMap((stop) => stop.marks);
   const names = flowNames(series, view, records);
   const earlier = earlierNames(series, records);
-  const summary = longRunSummary(
-    { ...whole, spans: whole.spans.filter(({ period }) => plan.stops.some((stop) => stop.period === period)) },
-    names,
-    format,
-  );
+  const summary = longRunSummary(run, names, format);
   const heading = `${titles[view]}, ${yearRangeWords(plan.years)}`;
   const alone = `${dossier.title}: trade, ${uncapitalised(heading, locale)}`;
   const words = `${heading}. ${summary.join(' ')}`;
@@ -90,7 +86,7 @@ export function LongRunFigure({ trade, series, marks, events, choice, format, on
       summary={summary}
       table={
         <StopTable
-          stops={plan.stops}
+          stops={[...plan.stops, ...run.undated]}
           count={series.count}
           columns={earlier ? names.map((name) => `${name} (${earlier})`) : names}
           format={format}

@@ -7,7 +7,7 @@ import { seriesAnchor } from '#src/panels/trade/tradeSeries.ts';
 import type { TradeMark } from '#src/panels/trade/tradeMark.ts';
 
 interface Props {
-  stops: PlannedStop[];
+  stops: Pick<PlannedStop, 'period' | 'marks'>[];
   /** The count of the series, and what its columns are called. */
   count: string;
   columns: string[];

@@ -1,9 +1,15 @@
 import type { Trade, TradeSeries } from '#src/data/datasets.ts';
 import { yearsOf } from '#src/lib/dates/dates.ts';
 import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
-import { derivedMarks, seriesMarks } from '#src/panels/trade/tradeSeries.ts';
+import { derivedMarks, middleOf, seriesMarks } from '#src/panels/trade/tradeSeries.ts';
 import type { ActorLookup, TradeMark } from '#src/panels/trade/tradeMark.ts';
 import type { TradeView } from '#src/panels/trade/tradeUrl.ts';
+
+/** A span of time of the series, and what there is for it. */
+interface RunSpan {
+  period: string;
+  marks: TradeMark[];
+}
 
 /** What the long run shows in one view: the series, span by span, and single figures beside it. */
 export interface LongRun {
@@ -13,7 +19,9 @@ export interface LongRun {
   /** The period of the latest figures. */
   latest: string;
   /** For each span of the series what is drawn of it: two flows, a balance, or two shares; none where nothing follows from the flows. */
-  spans: { period: string; marks: TradeMark[] }[];
+  spans: RunSpan[];
+  /** Spans that are open or cannot be read, and so have no place along the years. */
+  undated: RunSpan[];
   /** Figures of other counts, each a mark of its own. */
   points: TradeMark[];
   /** First and last year of all of it, whatever is shown of it. */
@@ -26,7 +34,7 @@ const measures: Record<TradeView, TradeMark['measure'][]> = {
   shares: ['share'],
 };
 
-/** The long run of some counts (`null`: all of them), within a range of years. */
+/** The long run of some counts (`null`: all of them), within a range of years. Figures without a place along the years are left out. */
 export function longRun(
   { figures, latest }: { figures: TradeMark[]; latest: string },
   series: TradeSeries,
@@ -37,21 +45,31 @@ export function longRun(
   const within = ({ period }: { period: string }) => touchesRange(yearsOf(period), span);
   const flows = seriesMarks(series, lookup);
   const measure = view === 'balance' ? 'balance' : 'share';
-  const spans = flows.map((pair) => ({
-    period: pair[0].period,
-    marks: view === 'amounts' ? pair : derivedMarks(series, pair, measure, lookup),
-  }));
-  const points = figures.filter(
-    (mark) => mark.value !== null && measures[view].includes(mark.measure) && !repeatsStated(mark, figures),
-  );
+  const spans = flows
+    .map((pair) => ({
+      period: pair[0].period,
+      marks: view === 'amounts' ? pair : derivedMarks(series, pair, measure, lookup),
+    }))
+    .filter((each) => shown(series.count) && within(each));
+  const points = figures.filter((mark) => hasPlace(mark, view) && !repeatsStated(mark, figures));
   return {
     view,
     count: series.count,
     latest,
-    spans: shown(series.count) ? spans.filter(within) : [],
+    spans: spans.filter(isDated),
+    undated: spans.filter((each) => !isDated(each)),
     points: points.filter((mark) => shown(mark.count) && within(mark)),
     years: yearsAll([...flows.map(([first]) => first.period), ...points.map(({ period }) => period)]),
   };
+}
+
+function isDated({ period }: { period: string }): boolean {
+  return !Number.isNaN(middleOf(period));
+}
+
+/** Whether a figure has a value in a view, and a place along the years. */
+function hasPlace(mark: TradeMark, view: TradeView): boolean {
+  return mark.value !== null && measures[view].includes(mark.measure) && isDated(mark);
 }
 
 /** Whether a worked-out figure only does the sum of one that its holder has stated for the same time. */
@@ -74,9 +92,7 @@ function yearsAll(periods: string[]): YearRange {
 
 /** The counts that have something to show in a view of the long run, in the order of the data. */
 export function longRunCounts(trade: Trade, marks: TradeMark[], series: TradeSeries, view: TradeView): string[] {
-  const has = new Set(
-    marks.filter((mark) => mark.value !== null && measures[view].includes(mark.measure)).map(({ count }) => count),
-  );
+  const has = new Set(marks.filter((mark) => hasPlace(mark, view)).map(({ count }) => count));
   return trade.counts.map(({ id }) => id).filter((id) => id === series.count || has.has(id));
 }
 

@@ -18,7 +18,7 @@ interface LongRunOptions {
   format: AmountFormat;
 }
 
-/** The long run in the view chosen: `whole`, over all its years; the `span` of them asked for, null for all; and the `plan` of what is drawn of that span. */
+/** The long run in the view chosen: `whole`, over all its years; the `span` of them asked for, null for all; the `run` within it, and the `plan` of what is drawn of that. */
 export function useLongRunPlan({ trade, series, marks, choice, format }: LongRunOptions) {
   const records = useRecords();
   const { view, run, span: wanted } = choice;
@@ -27,16 +27,21 @@ export function useLongRunPlan({ trade, series, marks, choice, format }: LongRun
     return longRun(figures, series, { view, run, span: null }, records);
   }, [marks, trade, series, view, run, records]);
   const span = useMemo(() => within(wanted, whole.years), [wanted, whole.years]);
-  const plan = useMemo(() => {
+  const shown = useMemo(() => {
     const figures = { figures: marks, latest: whole.latest };
-    return yearsPlan(span ? longRun(figures, series, { view, run, span }, records) : whole, {
-      span,
-      events: datedMarks(series, records),
-      format,
-      lineNames: flowNames(series, view, records),
-    });
-  }, [marks, whole, series, view, run, span, records, format]);
-  return { whole, span, plan };
+    return span ? longRun(figures, series, { view, run, span }, records) : whole;
+  }, [marks, whole, series, view, run, span, records]);
+  const plan = useMemo(
+    () =>
+      yearsPlan(shown, {
+        span,
+        events: datedMarks(series, records),
+        format,
+        lineNames: flowNames(series, view, records),
+      }),
+    [shown, series, view, span, records, format],
+  );
+  return { whole, span, run: shown, plan };
 }
 
 /** The span asked for as far as there are years for it; null for all. */

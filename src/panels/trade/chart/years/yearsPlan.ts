@@ -75,7 +75,7 @@ export function yearsPlan(run: LongRun, { span, events, format, lineNames }: Opt
     flags.length > 0 ? (Math.max(...flags.map(({ row }) => row)) + 1) * yearsSizes.flag + yearsSizes.head : 20;
   const bottom = top + yearsSizes.plot;
   const down = (value: number) => bottom - shareOf(axis, value) * yearsSizes.plot;
-  const place = ({ period, value }: TradeMark): Spot => ({ x: across(middleOf(period) ?? from), y: down(value ?? 0) });
+  const place = ({ period, value }: TradeMark): Spot => ({ x: across(middleOf(period)), y: down(value ?? 0) });
   const lines = run.view === 'amounts' ? linesOf(run, place) : [];
   const points = run.points.map((mark) => pointOf(mark, place, across));
   const ticks = axis.ticks.map((tick) => ({
@@ -173,9 +173,7 @@ function gapsOf({ spans, points, latest }: LongRun, years: YearRange): { from: D
     reached = end.last;
   }
   const counted = points.filter(({ period }) => period === latest);
-  const countedYears = [...new Set(counted.map(({ period }) => yearOf(middleOf(period) ?? 0)))].toSorted(
-    (a, b) => a - b,
-  );
+  const countedYears = [...new Set(counted.map(({ period }) => yearOf(middleOf(period))))].toSorted((a, b) => a - b);
   for (const year of countedYears) {
     until(dayOf(year));
     if (reached !== null) reached = Math.max(reached, dayOf(year + 1) - 1);
@@ -192,8 +190,8 @@ function stopsOf({ spans, points }: LongRun, asLines: boolean, place: (mark: Tra
     stops.set(period, { marks: [...marks], flows: [first ?? null, second ?? null] });
   }
   for (const mark of points) {
-    const middle = middleOf(mark.period);
-    const key = stops.has(mark.period) || middle === null ? mark.period : String(yearOf(middle)).padStart(4, '0');
+    const year = String(yearOf(middleOf(mark.period))).padStart(4, '0');
+    const key = stops.has(mark.period) ? mark.period : year;
     const stop = stops.get(key) ?? { marks: [], flows: [null, null] };
     stops.set(key, { ...stop, marks: [...stop.marks, mark] });
   }
