@@ -1,5 +1,6 @@
 import type { Citation } from '#src/data/schema/citation.ts';
 import { formatDate } from '#src/lib/dates/dates.ts';
+import { drawnSpan } from '#src/lib/dates/drawnSpan.ts';
 import type { TradeMark } from './tradeMark.ts';
 
 /** What the marks of one count have in common, in words. */
@@ -55,10 +56,14 @@ const flowWords: Record<TradeMark['measure'], string> = {
   'change-amount': 'change',
 };
 
-/** An interval over some periods, in EDTF; the period itself where there is one. */
+/** An interval over some periods, in EDTF; one of them where it reaches over all others. */
 function spanOf(periods: string[]): string {
-  const [first, ...others] = [...new Set(periods)].toSorted();
-  const last = others.at(-1);
-  if (first === undefined) return '';
-  return last === undefined ? first : `${first.split('/')[0]}/${last.split('/').at(-1)}`;
+  const spans = periods.flatMap((period) => {
+    const span = drawnSpan(period);
+    return span ? [{ period, ...span }] : [];
+  });
+  const [first] = spans.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const [last] = spans.toSorted((a, b) => b.to - a.to || a.from - b.from);
+  if (!first || !last) return periods[0] ?? '';
+  return first.period === last.period ? first.period : `${first.period.split('/')[0]}/${last.period.split('/').at(-1)}`;
 }
