@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { dossierHandlers } from '#mocks/handlers.ts';
 import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
 import { assemblyVotesFile } from '#src/data/schema/assemblyVotes.ts';
 import { councilVetoesFile } from '#src/data/schema/councilVetoes.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
@@ -67,6 +69,20 @@ test('an address opens the choice it names, and passes over what means nothing',
   await renderRoute('/votes/?by=soviet-union,moon&topic=Israel-Palestine&years=never');
   expect(screen.getByText('5 of 73 drafts')).toBeInTheDocument();
   expect(drafts()[0]).toHaveTextContent('S/3151/Rev.2');
+});
+
+test('a topic with a comma in its name is chosen and linked to like any other', async () => {
+  const renamed: Record<string, string> = { Lebanon: 'Palestine, including Jerusalem', Syria: 'Palestine' };
+  const other = { provenance, vetoes: vetoes.map((veto) => ({ ...veto, topic: renamed[veto.topic] ?? veto.topic })) };
+  server.use(...dossierHandlers({ ...shippedDossier(), 'council-vetoes.json': other }));
+  const { user, place } = await renderRoute('/votes/');
+  await user.click(screen.getByRole('checkbox', { name: /^Palestine, including Jerusalem/ }));
+  expect(place()).toBe('/votes/?topic=Palestine,+including+Jerusalem');
+  expect(drafts()).toHaveLength(vetoes.filter(({ topic }) => topic === 'Lebanon').length);
+  await user.click(screen.getByRole('checkbox', { name: /^Israel-Palestine/ }));
+  expect(place()).toBe('/votes/?topic=Israel-Palestine&topic=Palestine,+including+Jerusalem');
+  expect(screen.getByRole('checkbox', { name: /^Palestine, including Jerusalem/ })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /^Palestine \d/ })).not.toBeChecked();
 });
 
 test('a series that cannot be reached leaves the other', async () => {

@@ -1,4 +1,4 @@
-import { searchText } from '#src/lib/addresses/searchParams.ts';
+import { readList, searchText } from '#src/lib/addresses/searchParams.ts';
 import { parseYearRange, yearRangeText, type YearRange } from '#src/lib/dates/yearRange.ts';
 import {
   treatyFacets,
@@ -47,10 +47,7 @@ export const allTreaties: TreatiesChoice = {
 
 /** Reads the choice from a search string; values that mean nothing are passed over. */
 export function parseTreatiesUrl(params: URLSearchParams, known: KnownValues): TreatiesChoice {
-  const chosen = (facet: TreatyFacet) => {
-    const given = new Set(params.getAll(facet).flatMap((values) => [values, ...values.split(',')]));
-    return known[facet].filter((value) => given.has(value));
-  };
+  const chosen = (facet: TreatyFacet) => readList(params, facet, known[facet]);
   const [column, direction] = (params.get('sort') ?? '').split('.');
   const order = treatyOrders.find((name) => name === column);
   return {
@@ -71,19 +68,15 @@ export function parseTreatiesUrl(params: URLSearchParams, known: KnownValues): T
   };
 }
 
-/** The search string of a choice, defaults left out. A value with a comma in it stands in a parameter of its own. */
+/** The search string of a choice, defaults left out. */
 export function toTreatiesUrl(choice: TreatiesChoice, current?: URLSearchParams): string {
   const { facets, years, counted, text, sort, byTopic, open } = choice;
-  const valuesOf = (facet: TreatyFacet) => [
-    facets[facet].filter((value) => !value.includes(',')).join(),
-    ...facets[facet].filter((value) => value.includes(',')),
-  ];
   const sorted = sort.column !== allTreaties.sort.column || sort.descending;
   const entries = {
     q: text,
     count: counted === 'inForce' ? 'in-force' : null,
     years: years && yearRangeText(years),
-    ...Object.fromEntries(treatyFacets.map((facet) => [facet, valuesOf(facet)])),
+    ...facets,
     sort: sorted ? `${sort.column}${sort.descending ? '.desc' : ''}` : null,
     stack: byTopic ? 'topic' : null,
     open,

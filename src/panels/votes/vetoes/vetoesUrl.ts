@@ -24,5 +24,5 @@ export function parseVetoesUrl(
 
 /** The search string of a choice; defaults are left out. */
 export function toVetoesUrl({ casters, topics, years }: VetoesChoice, current?: URLSearchParams): string {
-  return searchText({ by: casters.join(), topic: topics.join(), years: years && yearRangeText(years) }, current);
+  return searchText({ by: casters, topic: topics, years: years && yearRangeText(years) }, current);
 }
