@@ -40,6 +40,23 @@ test('the figure says in words how often both vote alike, what a hollow point is
   expect(within(figure).getByRole('img', { name: /^Band of relations/ })).toBeInTheDocument();
 });
 
+test('where every year has few votes, or none on the topic, no sentence is made of them', async () => {
+  const { faults: _, ...file } = votes;
+  const few = file.years.slice(0, 3).map((year) => ({ ...year, all: { votes: 5, identical: 0.4 }, onTopic: null }));
+  server.use(...dossierHandlers({ ...shippedDossier(), 'assembly-votes.json': { ...file, years: few } }));
+  await renderRoute('/votes/');
+  expect(screen.getByRole('figure')).toHaveTextContent(/^Share of votes in which both cast the same\./);
+  expect(screen.getByRole('main')).not.toHaveTextContent(/undefined|0 of 0/);
+});
+
+test('vetoes whose dates cannot be read are listed, not drawn', async () => {
+  const undated = { provenance, vetoes: vetoes.map((veto) => ({ ...veto, date: 'soon' })) };
+  server.use(...dossierHandlers({ ...shippedDossier(), 'council-vetoes.json': undated }));
+  await renderRoute('/votes/');
+  expect(drafts()).toHaveLength(vetoes.length);
+  expect(screen.queryByRole('img', { name: /^Vetoes by caster/ })).not.toBeInTheDocument();
+});
+
 test('method, terms and every caution stand beside each series, with the source', async () => {
   await renderRoute('/votes/');
   for (const { method, cautions, terms } of [votes.provenance, provenance])

@@ -12,7 +12,7 @@ import { yearTicks } from '#src/lib/dates/yearTicks.ts';
 import { AgreementDrawing } from './AgreementDrawing.tsx';
 import styles from './AgreementFigure.module.css';
 import { AgreementLabels, ShareAxis } from './AgreementLabels.tsx';
-import { agreementYears, fewVotes, type AgreementYear } from './agreementSeries.ts';
+import { agreementYears, fewVotes, type AgreementPoint, type AgreementYear } from './agreementSeries.ts';
 import { VoteCounts } from './VoteCounts.tsx';
 
 interface Props {
@@ -75,11 +75,16 @@ function summaryOf(years: AgreementYear[], topic: string, locale: string): strin
   const low = shares.toSorted((a, b) => a.share - b.share)[0];
   const high = shares.toSorted((a, b) => b.share - a.share)[0];
   const last = shares.at(-1);
-  const words = (point: typeof low) => point && `${formatPercent(point.share * 100, locale)} in ${point.year}`;
+  const words = (point: AgreementPoint) => `${formatPercent(point.share * 100, locale)} in ${point.year}`;
   const onTopic = years.flatMap((year) => year.onTopic ?? []);
   const without = onTopic.filter(({ share }) => share === 0).length;
-  return [
-    `Of all votes of a year, the two cast the same in ${words(last)}; in years with at least ${fewVotes} votes the lowest was ${words(low)}, the highest ${words(high)}.`,
-    `${topic}: no identical vote in ${formatNumber(without, locale)} of ${countOf(onTopic.length, 'year', 'years', locale)}.`,
-  ].join(' ');
+  const sentences = [
+    low &&
+      high &&
+      last &&
+      `Of all votes of a year, the two cast the same in ${words(last)}; in years with at least ${fewVotes} votes the lowest was ${words(low)}, the highest ${words(high)}.`,
+    onTopic.length > 0 &&
+      `${topic}: no identical vote in ${formatNumber(without, locale)} of ${countOf(onTopic.length, 'year', 'years', locale)}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

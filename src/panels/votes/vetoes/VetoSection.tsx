@@ -37,7 +37,7 @@ export function VetoSection({ content: { vetoes, provenance } }: { content: Cont
           <ResultLine filtered={shown.length < vetoes.length}>
             {shown.length === vetoes.length ? total : `${shown.length} of ${total}`}
           </ResultLine>
-          {shown.length > 0 && <VetoDrawing vetoes={shown} span={span} />}
+          {shown.length > 0 && years.length > 0 && <VetoDrawing vetoes={shown} span={span} />}
         </>
       }
     >
