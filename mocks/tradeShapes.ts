@@ -69,7 +69,10 @@ export const tradeShapes: Record<string, TradeShape> = {
       ['1981', null, 90],
       ['2005', 150, 120],
     ],
-    totals: [{ period: '1965~', value: 3e7, bound: 'about' }],
+    totals: [
+      { period: '1965~', value: 3e7, bound: 'about' },
+      { period: '197X', value: 2e7 },
+    ],
   },
   'no series': { exports: 6e8, imports: 7e8, period: '2020' },
 };

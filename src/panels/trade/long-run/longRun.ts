@@ -1,5 +1,5 @@
 import type { Trade, TradeSeries } from '#src/data/datasets.ts';
-import { yearsOf } from '#src/lib/dates/dates.ts';
+import { yearOf, yearsOf } from '#src/lib/dates/dates.ts';
 import { touchesRange, type YearRange } from '#src/lib/dates/yearRange.ts';
 import { derivedMarks, middleOf, seriesMarks } from '#src/panels/trade/tradeSeries.ts';
 import type { ActorLookup, TradeMark } from '#src/panels/trade/tradeMark.ts';
@@ -100,7 +100,7 @@ export function longRunCounts(trade: Trade, marks: TradeMark[], series: TradeSer
 export function outlineOf({ spans, points }: LongRun): { year: number; height: number }[] {
   const greatest = new Map<number, number>();
   for (const { period, value } of [...spans.flatMap(({ marks }) => marks), ...points]) {
-    const year = Number(period.slice(0, 4));
+    const year = yearOf(middleOf(period));
     greatest.set(year, Math.max(greatest.get(year) ?? 0, Math.abs(value ?? 0)));
   }
   const most = Math.max(1, ...greatest.values());
