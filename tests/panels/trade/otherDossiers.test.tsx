@@ -5,6 +5,7 @@ import { dossierHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/server.ts';
 import { tradeDossier } from '#mocks/tradeDossier.ts';
 import { monthlyShape, tradeShapes, type TradeShape } from '#mocks/tradeShapes.ts';
+import { dossierFile } from '#src/data/schema/dossier.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 import { latest, longRun, rowOf, table } from './tradeParts.ts';
@@ -50,6 +51,16 @@ describe('other dossiers', () => {
     expect(rowOf(table(longRun()), /soon/)).toHaveTextContent('$30m$40m');
     const others = screen.getByRole('table', { name: /^Other figures of trade/ });
     expect(rowOf(others, /^Trade in 1991/)).toHaveTextContent('$80msince 1991');
+  });
+
+  test('months have the names of the dossier’s language', async () => {
+    const files = tradeDossier({ exports: 5e6, imports: 4e6, period: '2019-01/2019-09' });
+    const dossier = dossierFile.parse(files['dossier.json']);
+    server.use(...dossierHandlers({ ...files, 'dossier.json': { ...dossier, faults: undefined, language: 'fr' } }));
+    await renderRoute('/trade/');
+    const figure = await screen.findByRole('figure');
+    for (const month of ['juin', 'juil.', 'sept.']) expect(within(figure).getByText(month)).toBeInTheDocument();
+    expect(figure).toHaveTextContent('oct., nov., déc. are not in these figures.');
   });
 
   test('without a series there is no long run, and nothing is asked for or missed', async () => {

@@ -8,10 +8,7 @@ export function MonthStrip({ period }: { period: string }) {
   const { locale } = useRecords();
   const cover = yearCover(period);
   if (!cover?.included.includes(false)) return null;
-  const months = cover.included.map((included, index) => ({
-    name: monthName(index, locale).slice(0, 3),
-    included,
-  }));
+  const months = cover.included.map((included, index) => ({ name: monthName(index, locale), included }));
   const missing = months.filter(({ included }) => !included);
   return (
     <div className={styles.strip} data-not-presented>
