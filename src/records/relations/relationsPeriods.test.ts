@@ -65,11 +65,25 @@ test('a length is exact only where both ends are known to the day', () => {
   expect(periods.map(({ exact }) => exact)).toEqual([false, false, false]);
 });
 
-test('an event whose date cannot be read makes no period', () => {
-  expect(relationsPeriods([turn('a', 'soon', 'severed')], today)).toEqual([]);
+test('days between uncertain days are not exact, in a period or in a break', () => {
+  const periods = relationsPeriods(
+    [turn('a', '1948-05-26', 'established'), turn('b', '1953-02-12?', 'severed'), turn('c', '1953-07-20?', 'restored')],
+    today,
+  );
+  expect(periods.map(({ exact }) => exact)).toEqual([false, false, false]);
+  expect(relationsBreaks(periods)).toMatchObject([{ days: 158, exact: false }]);
+});
+
+test.each(['soon', '../1953', '[..1953-02-12]'])('an event at %s, which has no first day, makes no period', (date) => {
+  expect(relationsPeriods([turn('a', date, 'severed')], today)).toEqual([]);
 });
 
 test('what came before the first relations is no break', () => {
   const early = [turn('consuls', '1921-04-01', 'consular'), turn('start', '1929-06-14', 'established')];
   expect(relationsBreaks(relationsPeriods(early, today))).toEqual([]);
+});
+
+test('where there never were relations there is no break', () => {
+  const never = [turn('consuls', '1921-04-01', 'consular'), turn('contacts', '1995-06-14', 'contacts')];
+  expect(relationsBreaks(relationsPeriods(never, today))).toEqual([]);
 });

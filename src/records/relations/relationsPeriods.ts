@@ -29,7 +29,7 @@ export interface RelationsBreak {
 
 const statusesWithout: ReadonlySet<RelationsStatus> = new Set(['severed', 'contacts', 'consular']);
 
-/** Derives the periods from the events that change relations; events without a readable date are passed over. */
+/** Derives the periods from the events that change relations; events whose date has no first day are passed over. */
 export function relationsPeriods(events: TimelineEvent[], today: Day): RelationsPeriod[] {
   const turns = events
     .flatMap((event) => {
@@ -57,8 +57,10 @@ export function relationsPeriods(events: TimelineEvent[], today: Day): Relations
 /** The breaks in relations there once were, each from the day they were severed to the day they were restored (or today). */
 export function relationsBreaks(periods: RelationsPeriod[]): RelationsBreak[] {
   const breaks: RelationsBreak[] = [];
+  const since = periods.findIndex(({ status }) => !isWithoutRelations(status));
+  if (since < 0) return breaks;
   let first: RelationsPeriod | null = null;
-  for (const period of periods.slice(periods.findIndex(({ status }) => !isWithoutRelations(status)))) {
+  for (const period of periods.slice(since)) {
     if (!isWithoutRelations(period.status)) {
       first = null;
       continue;
@@ -81,7 +83,8 @@ export function isWithoutRelations(status: RelationsStatus): boolean {
 }
 
 function isDay(date: EdtfDate | null): boolean {
-  return !!date?.start && date.start.first === date.end?.last && !date.start.approximate;
+  if (!date?.start || date.start.first !== date.end?.last) return false;
+  return !date.start.approximate && !date.start.uncertain;
 }
 
 /** How many days a period lasted by other readings of its first and last day than those the dossier shows; days known exactly only. */
