@@ -93,6 +93,16 @@ test('a footnote names the parties, the title (in brackets where it describes), 
   expect(citationText({ ...news, issued: null }, 'en-GB')).toBe('Договор подписан – שלום, Gazette #1, n.d.');
 });
 
+test.each<[Partial<Reference>, string]>([
+  [{ title: 'Wait... what?' }, 'Wait... what?, Gazette #1, n.d.'],
+  [{ url: 'https://example.org/a..b/.c' }, 'Договор подписан – שלום, Gazette #1, n.d. https://example.org/a..b/.c.'],
+  [{ url: 'https://example.org/' }, 'Договор подписан – שלום, Gazette #1, n.d. https://example.org/'],
+  [{ container: 'Annals, vol.' }, 'Договор подписан – שלום, Gazette #1, n.d. In: Annals, vol.'],
+  [{ note: 'So it ends...' }, 'Договор подписан – שלום, Gazette #1, n.d. So it ends...'],
+])('a footnote keeps the stops of what it names, and adds one only where none stands: %j', (given, text) => {
+  expect(citationText({ ...news, issued: null, ...given }, 'en-GB')).toBe(text);
+});
+
 test('whatever a title holds, each file still has one entry, and the entry the title', () => {
   const printable = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((text) => /\w/.test(text));
   fc.assert(

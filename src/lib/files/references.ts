@@ -44,17 +44,10 @@ export function citationText(reference: Reference, locale: string): string {
   const made = [publisher, place, issued ? formatDate(issued, locale) : 'n.d.'].filter(Boolean).join(', ');
   const read = accessed ? ` (accessed ${formatDate(accessed, locale)})` : '';
   const head = [authors?.join(' and '), shownTitle(reference)].filter(Boolean).join(', ');
-  return [
-    [head, made].filter(Boolean).join(', '),
-    container && `In: ${container}`,
-    url && `${url}${read}`,
-    note?.replace(/\.$/, ''),
-  ]
-    .filter(Boolean)
-    .map((part) => `${part}.`)
-    .join(' ')
-    .replaceAll('/.', '/')
-    .replaceAll('..', '.');
+  return [[head, made].filter(Boolean).join(', '), container && `In: ${container}`, url && `${url}${read}`, note]
+    .flatMap((part) => part || [])
+    .map((part) => (/[./]$/.test(part) ? part : `${part}.`)) // after its last slash, a stop would look like part of an address
+    .join(' ');
 }
 
 interface CslDate {
