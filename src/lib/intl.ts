@@ -2,9 +2,10 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const languageNames = new Map<string, Intl.DisplayNames>();
 
-/** A date format of `Intl`, in UTC; made once, since making one costs more than a hundred uses. */
+/** A date format of `Intl`, in the Gregorian calendar and UTC; made once, since making one costs more than a hundred uses. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const make = () => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  return kept(dateFormats, locale, options, make);
 }
 
 /** A number format of `Intl`; made once. */

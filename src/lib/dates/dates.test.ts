@@ -170,6 +170,11 @@ describe('formatDate', () => {
     expect(formatDate('1948-05-18', 'en-US')).toBe('May 18, 1948');
     expect(formatDay(dayOf(1948, 4, 18), 'en-GB')).toBe('18 May 1948');
   });
+
+  test('a day is one of the Gregorian calendar also where another is usual, as a year is', () => {
+    expect(formatDate('1985-04-12', 'th')).toContain('1985');
+    expect(formatDate('1985-04-12', 'fa-u-nu-latn')).toContain('1985');
+  });
 });
 
 test('yearsOf spans the years a date touches; an open end counts as the other one', () => {
