@@ -200,8 +200,8 @@ function stepTabs(event: KeyboardEvent, periods: RelationsPeriod[], { chosen }: 
 }
 
 function bandSummary(periods: RelationsPeriod[], locale: string): string {
-  const parts = periods.map(({ status, start, end }) => {
-    const years = [start.date.slice(0, 4), end ? end.date.slice(0, 4) : 'today'];
+  const parts = periods.map(({ status, firstDay, end, endDay }) => {
+    const years = [yearOf(firstDay), end ? yearOf(endDay) : 'today'];
     return `${statusWords[status].toLocaleLowerCase(locale)} ${years.join(' to ')}`;
   });
   return `Band of relations: ${parts.join('; ')}.`;
