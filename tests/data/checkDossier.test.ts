@@ -39,6 +39,8 @@ const idForm = 'allowed: an id: lower-case words and numbers joined by hyphens';
 const citationForm = 'allowed: at least one citation, [{ "source": "id of a source", "locator": "the place in it" }]';
 const dateForm =
   'which cannot be read; allowed: a date in EDTF, such as 1948-05-18, 1953-07, 2015-23, 1948~ or 2019-01/2019-09';
+const urlForm = 'allowed: an address in full: http:// or https://, a host, no spaces';
+const languageForm = 'allowed: a language as a BCP 47 tag, such as en-GB';
 const actor = 'leads nowhere; allowed: the id of an actor of dossier.json';
 const source = 'leads nowhere; allowed: the id of a source of sources.json';
 const figure = 'leads nowhere; allowed: the id of a figure of trade.json';
@@ -234,17 +236,21 @@ const breakages: [file: string, place: string, value: unknown, line: string][] =
     'S/RES/1',
     'resolution-1: symbol: is "S/RES/1"; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form',
   ],
+  ['instruments.json', 'instruments.0.url', 'example.org', `resolution-1: url: is "example.org"; ${urlForm}`],
+  ['sources.json', 'sources.0.url', 'http://[paper', `paper: url: is "http://[paper"; ${urlForm}`],
   [
-    'instruments.json',
-    'instruments.0.url',
-    'example.org',
-    'resolution-1: url: is "example.org"; allowed: an address that begins with http:// or https:// and holds no spaces',
+    'dossier.json',
+    'licence.url',
+    'https:// creativecommons.org',
+    `aria-boria: licence.url: is "https:// creativecommons.org"; ${urlForm}`,
   ],
+  ['dossier.json', 'language', 'en_GB', `aria-boria: language: is "en_GB"; ${languageForm}`],
+  ['sources.json', 'sources.0.language', 'Old English', `paper: language: is "Old English"; ${languageForm}`],
   [
-    'sources.json',
-    'sources.0.url',
-    'http://[paper',
-    'paper: url: is "http://[paper"; allowed: an address that begins with http:// or https://',
+    'positions.json',
+    'issues.0.positions.0.quotations.0.language',
+    '',
+    `aria-on-quota: quotations[0].language: is ""; ${languageForm}`,
   ],
   [
     'treaties.json',

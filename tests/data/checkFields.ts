@@ -7,7 +7,7 @@ const dateKeys = ['date', 'dates', 'signed', 'inForce', 'since', 'adopted', 'per
 const symbol = /^(S\/RES\/\d+\(\d{4}\)|A\/RES\/\d+\([IVXLC]+\)|A\/RES\/(E?S-)?\d+\/\d+|(?![SA]\/)[A-Z]+\/RES\/\d\S*)$/;
 const titleLength = 80;
 
-/** What a schema cannot say of single fields: dates, UN symbols, addresses, lengths of titles, and one shown variant at most. */
+/** What a schema cannot say of single fields: dates, UN symbols, lengths of titles, and one shown variant at most. */
 export function checkFields(data: DataFile): Fault[] {
   const faults: Fault[] = [];
   for (const { path, value } of valuesOf(data.json)) {
@@ -22,8 +22,6 @@ function problemOfText(key: string, text: string, parent?: string): string | nul
   if (dateKeys.includes(key)) return problemOfDate(text);
   if (key === 'symbol' && !symbol.test(text))
     return `is ${shown(text)}; allowed: S/RES/242(1967), A/RES/181(II) or A/RES/60/1 in form`;
-  if (key === 'url' && !(URL.canParse(text) && /^https?:/.test(text)))
-    return `is ${shown(text)}; allowed: an address that begins with http:// or https://`;
   const length = Array.from(text).length;
   // a source keeps the title its publisher gave it
   return ['title', 'question'].includes(key) && parent !== 'sources' && length > titleLength

@@ -13,7 +13,8 @@ const hints: Record<string, string> = {
   citations: 'at least one citation, [{ "source": "id of a source", "locator": "the place in it" }]',
   date: dateHint,
   period: dateHint,
-  url: 'an address that begins with http:// or https:// and holds no spaces',
+  language: 'a language as a BCP 47 tag, such as en-GB',
+  url: 'an address in full: http:// or https://, a host, no spaces',
 };
 
 /** What in a file does not fit its schema, in words that say what is wrong and what is allowed. */

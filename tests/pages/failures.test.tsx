@@ -1,6 +1,10 @@
 import { timelineDataset } from '#src/data/datasets.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { dossierHandlers } from '#mocks/handlers.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
+import { sourcesFile } from '#src/data/schema/sources.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
 
@@ -42,6 +46,21 @@ test('one bad record is left out and named; the others show', async () => {
   const notice = screen.getByRole('alert');
   expect(notice).toHaveTextContent('1 fault in the data');
   expect(notice).toHaveTextContent(/treaties\.json, record [\w-]+, field title/);
+});
+
+test.each([
+  ['url', 'https://[x'],
+  ['language', 'en_US'],
+])('a source whose %s is “%s” is left out and named; the others show', async (field, value) => {
+  const files = shippedDossier();
+  const { sources } = sourcesFile.parse(files['sources.json']);
+  const changed = sources.map((source, index) => (index === 1 ? { ...source, [field]: value } : source));
+  server.use(...dossierHandlers({ ...files, 'sources.json': { sources: changed } }));
+  await renderRoute('/sources/');
+  expect(screen.getAllByRole('article')).toHaveLength(sources.length - 1);
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    `sources.json, record ${sources[1]?.id}, field ${field}: does not have the form this field takes`,
+  );
 });
 
 test('without the dossier’s own file the page says so and can be tried again', async () => {

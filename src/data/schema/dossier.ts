@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dataFile } from './dataFile.ts';
 import { citationSchema } from './citation.ts';
-import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
+import { dateSchema, idSchema, languageSchema, proseSchema, schemaKey, titleSchema, urlSchema } from './fields.ts';
 
 /** A state, organisation, body, group or person that acts, holds a position or reports a figure. */
 const actorSchema = z.strictObject({
@@ -23,13 +23,13 @@ export const dossierFile = dataFile(
     id: idSchema,
     title: titleSchema,
     summary: proseSchema,
-    language: z.string(),
+    language: languageSchema,
     parties: z.tuple([idSchema, idSchema]),
     period: dateSchema,
     mainSource: idSchema,
     panels: z.array(z.enum(['timeline', 'treaties', 'positions', 'votes', 'trade'])),
     knowledge: z.array(z.strictObject({ text: proseSchema, date: dateSchema, citations: z.array(citationSchema) })),
-    licence: z.strictObject({ name: z.string(), url: z.string() }),
+    licence: z.strictObject({ name: z.string(), url: urlSchema }),
     themes: z.array(z.strictObject({ id: idSchema, title: titleSchema })),
     actors: z.array(actorSchema),
   }),

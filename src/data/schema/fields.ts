@@ -19,4 +19,18 @@ export const proseSchema = z.string().check(z.minLength(1));
 export const titleSchema = z.string().check(z.minLength(1));
 
 /** An address on the web. */
-export const urlSchema = z.string().check(z.regex(/^https?:\/\/\S+$/));
+export const urlSchema = z.string().check(
+  z.regex(/^https?:\/\/\S+$/, { abort: true }),
+  z.refine((text) => URL.canParse(text)),
+);
+
+/** A language as a BCP 47 tag, such as `en-GB`. */
+export const languageSchema = z.string().check(z.refine(isLanguageTag));
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}

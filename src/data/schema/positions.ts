@@ -3,7 +3,7 @@ import { bases, judgements } from '#src/data/codes.ts';
 import { dataFile } from './dataFile.ts';
 import { citationSchema } from './citation.ts';
 import { disagreementSchema } from './disagreement.ts';
-import { dateSchema, idSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
+import { dateSchema, idSchema, languageSchema, proseSchema, schemaKey, titleSchema } from './fields.ts';
 import { statementSchema } from './statement.ts';
 
 const citations = z.array(citationSchema).check(z.minLength(1));
@@ -13,7 +13,7 @@ export const quotationSchema = z.strictObject({
   text: z.string(),
   speaker: idSchema,
   date: z.nullable(dateSchema),
-  language: z.string(),
+  language: languageSchema,
   translated: z.optional(z.literal(true)),
   citations,
 });

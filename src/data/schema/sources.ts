@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { sourceKinds } from '#src/data/codes.ts';
 import { dataFile } from './dataFile.ts';
 import { disagreementSchema } from './disagreement.ts';
-import { dateSchema, idSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
+import { dateSchema, idSchema, languageSchema, proseSchema, schemaKey, urlSchema } from './fields.ts';
 import { mainReadingSchema } from './mainReading.ts';
 import { statementSchema } from './statement.ts';
 
@@ -14,7 +14,7 @@ const sourceSchema = z.strictObject({
   origin: z.optional(z.string()),
   date: z.nullable(dateSchema),
   kind: z.enum(sourceKinds),
-  language: z.nullable(z.string()),
+  language: z.nullable(languageSchema),
   url: z.nullable(urlSchema),
   terms: z.optional(z.string()),
   note: z.optional(proseSchema),
