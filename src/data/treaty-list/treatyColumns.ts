@@ -1,5 +1,5 @@
 import { columnsBuilder, type Columns, type ColumnsBuilder } from '#src/lib/columns/columns.ts';
-import { readDate, yearsOf } from '#src/lib/dates/dates.ts';
+import { daysOf, readDate, yearsOf } from '#src/lib/dates/dates.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
 
 export const treatyFacets = ['topic', 'kind', 'status', 'place', 'origin', 'dates'] as const;
@@ -78,8 +78,6 @@ const mostDays = 4_000_000; // more than 9999 years
 
 /** A number that orders dates as `compareDates` does: by first day, then by last. */
 function dateKey(text: string | null): number | null {
-  const date = text === null ? null : readDate(text);
-  const first = (date?.start ?? date?.end)?.first;
-  const last = (date?.end ?? date?.start)?.last;
-  return first === undefined || last === undefined ? null : first * mostDays + Math.min(last - first, mostDays - 1);
+  const days = daysOf(text);
+  return days && days.first * mostDays + Math.min(days.last - days.first, mostDays - 1);
 }

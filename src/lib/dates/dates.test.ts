@@ -1,7 +1,7 @@
 import { parse, type EdtfNode } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, dayOf, formatDate, formatDay, readDate, yearOf, yearsOf } from './dates.ts';
+import { compareDates, dayOf, daysOf, formatDate, formatDay, readDate, yearOf, yearsOf } from './dates.ts';
 
 describe('readDate', () => {
   test.each([
@@ -182,6 +182,14 @@ test('yearsOf spans the years a date touches; an open end counts as the other on
   expect(yearsOf('../2020-01-22')).toEqual({ from: 2020, to: 2020 });
   expect(yearsOf('2015-24')).toEqual({ from: 2015, to: 2016 });
   expect(yearsOf('nonsense')).toBeNull();
+});
+
+test('daysOf spans the days a date touches; an open end counts as the other one', () => {
+  expect(daysOf('1953-07')).toEqual({ first: dayOf(1953, 6, 1), last: dayOf(1953, 6, 31) });
+  expect(daysOf('1948/..')).toEqual({ first: dayOf(1948), last: dayOf(1948, 11, 31) });
+  expect(daysOf('[..2020-01-22]')).toEqual({ first: dayOf(2020, 0, 22), last: dayOf(2020, 0, 22) });
+  expect(daysOf('nonsense')).toBeNull();
+  expect(daysOf(null)).toBeNull();
 });
 
 test('compareDates orders by first day, then by last; unreadable dates come last', () => {

@@ -122,23 +122,25 @@ function parsePoint(text: string): DatePoint | null {
   return d >= first && d < next ? span(d, d + 1, 'day') : null;
 }
 
-/** First and last year a date touches; an open end counts as the other one. `null` where the date cannot be read. */
+/** First and last day a date touches; an open end counts as the other one. `null` where there is no date that can be read. */
+export function daysOf(text: string | null): { first: Day; last: Day } | null {
+  const date = text === null ? null : readDate(text);
+  const [start, end] = [date?.start ?? date?.end, date?.end ?? date?.start];
+  return start && end ? { first: start.first, last: end.last } : null;
+}
+
+/** First and last year a date touches, as `daysOf` has it. */
 export function yearsOf(text: string): { from: number; to: number } | null {
-  const date = readDate(text);
-  const from = date?.start ?? date?.end;
-  const to = date?.end ?? date?.start;
-  return from && to ? { from: yearOf(from.first), to: yearOf(to.last) } : null;
+  const days = daysOf(text);
+  return days && { from: yearOf(days.first), to: yearOf(days.last) };
 }
 
 /** Orders dates by their first day, then by their last; dates that cannot be read come last. */
 export function compareDates(a: string, b: string): number {
-  const [left, right] = [readDate(a), readDate(b)];
-  const first = (date: EdtfDate | null) => date?.start?.first ?? date?.end?.first ?? Infinity;
-  const last = (date: EdtfDate | null) => date?.end?.last ?? date?.start?.last ?? Infinity;
-  return difference(first(left), first(right)) || difference(last(left), last(right));
+  const [left, right] = [daysOf(a), daysOf(b)];
+  if (!left || !right) return Number(!left) - Number(!right);
+  return left.first - right.first || left.last - right.last;
 }
-
-const difference = (a: number, b: number) => (a === b ? 0 : a - b);
 
 /** How the names of months are written: "September" or "Sept". */
 type Months = 'long' | 'short';

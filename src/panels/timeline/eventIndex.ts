@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import { columnsBuilder, type Columns } from '#src/lib/columns/columns.ts';
 import { wordIndexBuilder, type WordIndex } from '#src/lib/columns/wordIndex.ts';
-import { readDate, yearsOf, type Day } from '#src/lib/dates/dates.ts';
+import { daysOf, yearsOf, type Day } from '#src/lib/dates/dates.ts';
 import { keepLast } from '#src/lib/keepLast.ts';
 import type { RecordIndex } from '#src/records/recordIndex.ts';
 import type { ScaleItem } from './scale/layout/lane.ts';
@@ -82,11 +82,12 @@ function inOrder(given: TimelineEvent[]): Pick<EventIndex, 'events' | 'days'> {
   const lasts = new Float64Array(given.length);
   let [first, last] = [Infinity, -Infinity];
   for (const [at, { date }] of given.entries()) {
-    const { start = null, end = null } = readDate(date) ?? {};
-    firsts[at] = (start ?? end)?.first ?? Number.MAX_VALUE;
-    lasts[at] = (end ?? start)?.last ?? Number.MAX_VALUE;
-    if (start) first = Math.min(first, start.first);
-    if (end) last = Math.max(last, end.last);
+    const days = daysOf(date);
+    firsts[at] = days?.first ?? Number.MAX_VALUE;
+    lasts[at] = days?.last ?? Number.MAX_VALUE;
+    if (!days) continue;
+    first = Math.min(first, days.first);
+    last = Math.max(last, days.last);
   }
   const rows = Uint32Array.from(given.keys()).toSorted(
     (a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0) || (lasts[a] ?? 0) - (lasts[b] ?? 0),

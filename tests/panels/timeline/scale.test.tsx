@@ -1,5 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { dossierHandlers } from '#mocks/handlers.ts';
+import { shippedDossier } from '#mocks/readDossier.ts';
+import { server } from '#mocks/server.ts';
+import { timelineFile } from '#src/data/schema/timeline.ts';
 import { withinRecord } from '#tests/recordElement.ts';
 import { renderRoute } from '#tests/renderRoute.tsx';
 import { serveShipped } from '#tests/servedDossier.ts';
@@ -77,6 +81,15 @@ test('the window in the address is the one on the scale; a period to go to chang
   await waitFor(() => expect(place()).toBe('/timeline/?view=1990-01-01/1999-12-31'));
   await user.click(screen.getByRole('button', { name: 'Whole span' }));
   await waitFor(() => expect(place()).toBe('/timeline/'));
+});
+
+test('the scale begins with the first event also where none has an end', async () => {
+  const files = shippedDossier();
+  const { events } = timelineFile.parse(files['timeline.json']);
+  const lasting = events.slice(0, 2).map((event) => ({ ...event, date: '1948/..' }));
+  server.use(...dossierHandlers({ ...files, 'timeline.json': { events: lasting } }));
+  await renderRoute('/timeline/');
+  expect(scale()).toHaveAttribute('data-window', expect.stringMatching(/^1948-01-01\//));
 });
 
 test('a period of relations that is gone to is told of', async () => {

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#src/data/schema/timeline.ts';
 import type { Treaty } from '#src/data/schema/treaty.ts';
-import { compareDates, readDate, type Day } from '#src/lib/dates/dates.ts';
+import { compareDates, daysOf } from '#src/lib/dates/dates.ts';
 
 /** An event near a treaty: because one names the other, or because it was at that time. */
 interface NearbyEvent {
@@ -32,10 +32,4 @@ export function nearbyEvents(
     ...linked.map((event) => ({ event, linked: true })),
     ...near.map(({ event }) => ({ event, linked: false })),
   ].toSorted((a, b) => compareDates(a.event.date, b.event.date));
-}
-
-function daysOf(text: string | null): { first: Day; last: Day } | null {
-  const date = text === null ? null : readDate(text);
-  const [first, last] = [(date?.start ?? date?.end)?.first, (date?.end ?? date?.start)?.last];
-  return first === undefined || last === undefined ? null : { first, last };
 }
