@@ -17,6 +17,12 @@ test('days four years apart stand on a scale of years', () => {
   expect(spread?.bars[0]?.start).toBeGreaterThan(spread?.bars[1]?.start ?? 100);
 });
 
+test('some day until a date stands at that date, not all over what went before', () => {
+  const [until, day] = dateSpread(['[..2020-01-22]', '2020-01-01'], 'en-GB')?.bars ?? [];
+  expect(until?.start).toBeGreaterThan(day?.start ?? 100);
+  expect(until?.length).toBeCloseTo(day?.length ?? 0);
+});
+
 test('one date alone, or words that are no date, have no spread', () => {
   expect(dateSpread(['1953-02-12', undefined], 'en-GB')).toBeNull();
   expect(dateSpread(['1953-02-12', 'the spring after'], 'en-GB')).toBeNull();

@@ -1,4 +1,5 @@
-import { dayOf, formatDay, readDate, yearOf, type Day } from '#src/lib/dates/dates.ts';
+import { dayOf, formatDay, yearOf, type Day } from '#src/lib/dates/dates.ts';
+import { drawnSpan } from '#src/lib/dates/drawnSpan.ts';
 
 /** Dates on one scale that fits them, in hundredths of its length. */
 export interface DateSpread {
@@ -15,18 +16,15 @@ export interface DateSpread {
  * spread. An open end reaches to the end of the scale.
  */
 export function dateSpread(dates: (string | undefined)[], locale: string): DateSpread | null {
-  const spans = dates.map((text) => {
-    const date = text === undefined ? null : readDate(text);
-    return date && { first: date.start?.first ?? -Infinity, after: (date.end?.last ?? Infinity) + 1 };
-  });
-  const known = spans.flatMap((span) => (span ? [span.first, span.after] : [])).filter(Number.isFinite);
+  const spans = dates.map((text) => (text === undefined ? null : drawnSpan(text)));
+  const known = spans.flatMap((span) => (span ? [span.from, span.to] : [])).filter(Number.isFinite);
   if (spans.filter(Boolean).length < 2 || known.length === 0) return null;
   const [first, after] = [Math.min(...known), Math.max(...known)];
   const room = Math.max(1, (after - first) * 0.06);
   const [from, to] = [first - room, after + room];
   const at = (day: Day) => ((Math.min(Math.max(day, from), to) - from) / (to - from)) * 100;
   return {
-    bars: spans.map((span) => span && { start: at(span.first), length: at(span.after) - at(span.first) }),
+    bars: spans.map((span) => span && { start: at(span.from), length: at(span.to) - at(span.from) }),
     steps: stepsOf(from, to).map(at),
     ends: [
       { at: at(first), label: formatDay(first, locale) },
