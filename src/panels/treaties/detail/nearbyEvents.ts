@@ -25,7 +25,7 @@ export function nearbyEvents(
           const apart = days ? Math.max(days.first - signed.last, signed.first - days.last, 0) : Infinity;
           return apart <= aYear && !linked.includes(event) ? [{ event, apart }] : [];
         })
-        .toSorted((a, b) => a.apart - b.apart || b.event.importance - a.event.importance)
+        .toSorted((a, b) => a.apart - b.apart || a.event.importance - b.event.importance)
         .slice(0, most)
     : [];
   return [
