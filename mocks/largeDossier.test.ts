@@ -19,6 +19,13 @@ describe('largeDossier', () => {
     expect(largeDossier({ ...small, seed: 8 })).not.toEqual(largeDossier(small));
   });
 
+  test('ranks the turns of relations first', () => {
+    const { events } = timelineFile.parse(largeDossier(small)['timeline.json']);
+    const turns = events.filter(({ relations }) => relations);
+    expect(turns.length).toBeGreaterThan(0);
+    expect(turns.filter(({ importance }) => importance !== 1)).toEqual([]);
+  });
+
   test('has the size asked for, with titles varied enough to search', () => {
     const files = largeDossier({ events: 10_000, treaties: 20_000 });
     const { events, faults } = timelineFile.parse(files['timeline.json']);

@@ -157,7 +157,7 @@ function event(dice: Dice, index: number, events: number, treaties: number): Tim
     date: turn?.date ?? edtf(dice),
     title,
     kind,
-    importance: turn ? 3 : dice.pick([1, 1, 1, 2, 2, 3]),
+    importance: turn ? 1 : dice.pick([1, 1, 1, 2, 2, 3]),
     actors: [...parties, ...(kind === 'resolution' ? ['coast-council'] : [])],
     themes: [dice.pick(themes)],
     ...(turn && { relations: turn.change }),
