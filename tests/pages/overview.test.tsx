@@ -16,7 +16,8 @@ test('the two breaks stand in days, each a link to the event that began it', asy
 test('a period says how long it was, also by the dates that other sources give', async () => {
   await renderRoute('/');
   const line = screen.getByText('12 February 1953 – 20 July 1953').closest('li');
-  expect(line).toHaveTextContent('158 days, by other dates 159 days');
+  expect(line).toHaveTextContent('158 days, by other dates 159');
+  expect(screen.getByText('20.1 years (7,337 days, by other dates 8,599)')).toBeInTheDocument();
 });
 
 test('every panel is there with what it holds at a glance', async () => {

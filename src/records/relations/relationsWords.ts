@@ -23,14 +23,18 @@ export const levelWords: Record<NonNullable<RelationsPeriod['level']>, string> =
   none: 'no missions',
 };
 
-/** How long a number of days is, in the largest fitting unit, with the days where both ends are known to the day. */
-export function spanWords(days: number, exact: boolean, locale: string): string {
-  const dayWords = countOf(days, 'day', 'days', locale);
-  if (days < 365) return exact ? dayWords : `about ${countOf(Math.round(days / 30.44), 'month', 'months', locale)}`;
+/** How long a number of days is, in the largest fitting unit, with the days where both ends are known to the day; and how many it is by `others`. */
+export function spanWords(days: number, exact: boolean, locale: string, others: readonly number[] = []): string {
+  const numbers = others.map((other) => formatNumber(other, locale)).join(', ');
+  const more = numbers && `, by other dates ${numbers}`;
+  const dayWords = countOf(days, 'day', 'days', locale) + more;
   const years = days / 365.2425;
-  return exact
-    ? `${formatNumber(years, locale, 1)} years (${dayWords})`
-    : `about ${countOf(Math.round(years), 'year', 'years', locale)}`;
+  if (exact) return days < 365 ? dayWords : `${formatNumber(years, locale, 1)} years (${dayWords})`;
+  const about =
+    days < 365
+      ? countOf(Math.round(days / 30.44), 'month', 'months', locale)
+      : countOf(Math.round(years), 'year', 'years', locale);
+  return `about ${about}${more && `${more} days`}`;
 }
 
 /** "12 February 1953 – 20 July 1953", or "since 18 October 1991". */
@@ -39,10 +43,8 @@ export function periodDates({ start, end }: RelationsPeriod, locale: string): st
   return end ? `${from} – ${formatDate(end.date, locale)}` : `since ${from}`;
 }
 
-/** How long a period lasted, and how long by other readings of its dates: "158 days, by other dates 159 days". */
+/** How long a period lasted, and how long by other readings of its dates: "158 days, by other dates 159". */
 export function periodLength(period: RelationsPeriod, locale: string): string {
   const { firstDay, endDay, exact, end } = period;
-  const others = otherLengths(period).map((days) => countOf(days, 'day', 'days', locale));
-  const span = spanWords(endDay - firstDay, exact, locale);
-  return `${span}${end ? '' : ' to today'}${others.length > 0 ? `, by other dates ${others.join(', ')}` : ''}`;
+  return spanWords(endDay - firstDay, exact, locale, otherLengths(period)) + (end ? '' : ' to today');
 }
