@@ -81,7 +81,7 @@ test('a phone shows the band and the list', async ({ page }) => {
   await expect(scaleOf(page)).toHaveCount(0);
   await page.getByRole('tab', { name: /^No relations, 10 June 1967/ }).click();
   await expect(page.getByRole('tabpanel', { name: /^No relations, 10 June 1967/ })).toContainText(
-    '20.1 years (7,337 days)',
+    '20.1 years (7,337 days, by other dates 8,599)',
   );
 });
 
